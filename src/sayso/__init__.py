@@ -1,0 +1,1 @@
+"""On whose say-so? News reports in, a ledger of claims out."""

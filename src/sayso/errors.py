@@ -1,0 +1,61 @@
+"""What can go wrong, as one tree.
+
+    SaysoError
+    ├── InputError        a file or record that can't be read; the batch goes on
+    │   ├── NotFound      nothing there
+    │   ├── NotReadable   there, but no permission, a broken pipe, a folder with nothing in it
+    │   ├── NotText       binary, empty, or in an encoding that can't be told
+    │   ├── NotEnglish    another language was found
+    │   ├── TooLarge      beyond the stated size
+    │   └── BadRecord     a JSON record that is broken, lacks its text or has a wrong field
+    ├── UsageError        what was asked for makes no sense; nothing was done
+    └── ModelError        the model in the package is damaged or missing
+
+Each message says which file and record, what was found, what was expected, what to do.
+"""
+
+from __future__ import annotations
+
+
+class SaysoError(Exception):
+    """Anything that Sayso itself raises."""
+
+
+class InputError(SaysoError):
+    """A file or record that can't be read. `where` names it: `reports.jsonl, line 3`."""
+
+    def __init__(self, where: str, found: str, do: str = "") -> None:
+        super().__init__(f"{where}: {found}" + (f" ({do})" if do else ""))
+        self.where, self.found, self.do = where, found, do
+
+
+class NotFound(InputError):
+    """Nothing is there."""
+
+
+class NotReadable(InputError):
+    """It is there, but may not or can't be read."""
+
+
+class NotText(InputError):
+    """It holds no text that could be told."""
+
+
+class NotEnglish(InputError):
+    """Its language is another one."""
+
+
+class TooLarge(InputError):
+    """It is beyond the stated size."""
+
+
+class BadRecord(InputError):
+    """A record of a file is broken or lacks what it needs."""
+
+
+class UsageError(SaysoError):
+    """What was asked for makes no sense; nothing was done."""
+
+
+class ModelError(SaysoError):
+    """The model in the package is missing or not the one it should be."""
