@@ -1,0 +1,36 @@
+"""What sort of speaker a name or description stands for."""
+
+from __future__ import annotations
+
+from sayso.claims.claim import SpeakerKind
+
+from .bodies import BODY_NOUNS, DOCUMENT_NOUNS, FORCES, MEDIA_NOUNS, is_media_name
+from .offices import singular
+from .party import state_of
+from .people import is_person_noun, is_plural
+
+
+def kind_of_head(head: str) -> SpeakerKind:
+    """The kind that a description's head noun tells: "officials", "ministry", "report"."""
+    low = head.casefold()
+    one = singular(low)
+    if low in FORCES or low in {"government", "ministry", "administration", "authorities"}:
+        return "government"
+    if low in DOCUMENT_NOUNS or one in DOCUMENT_NOUNS:
+        return "media" if low in {"paper", "website"} else "document"
+    if low in MEDIA_NOUNS or one in MEDIA_NOUNS or low == "media":
+        return "media"
+    if one in BODY_NOUNS:
+        return "group" if is_plural(low) else "organisation"
+    if is_person_noun(low):
+        return "group" if is_plural(low) else "person"
+    return "unknown"
+
+
+def kind_of_name(words: tuple[str, ...]) -> SpeakerKind:
+    """The kind of a capitalised name that is no person's."""
+    if state_of(" ".join(words)):
+        return "government"
+    if words and words[-1] in {"Police", "Department", "Ministry", "Government", "Sheriff"}:
+        return "government"
+    return "media" if is_media_name(words) else "organisation"

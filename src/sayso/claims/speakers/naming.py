@@ -1,0 +1,160 @@
+"""Finds the names in a text by their capitals: each with the titles before it and a kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from sayso.claims.nations import nation_of
+
+from .bodies import BODY_ENDINGS, is_body_name
+from .function_words import DAYS_AND_MONTHS, FUNCTION_WORDS
+from .given_names import is_given_name
+from .name import Name, NameKind
+from .offices import is_office
+from .people import is_person_noun
+from .titles import is_courtesy, is_short_office, is_suffix
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĆČĎĐĘĞİŁŃŌŐŘŚŞŠŤŪŮŹŻŽ"
+_TOKEN = (
+    rf"(?:(?:[{_UPPER}]\.){{1,4}}|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Maj|Cmdr"
+    rf"|Cpl|Prof|Rev|Hon|St|Jr|Sr|Det|Supt|Insp)\."
+    rf"|(?:(?:al|el|ul|as|an|at|ash|as)[-‑])?[{_UPPER}]\w*(?:(?:[-‑&/]|[’'](?!s\b)|\.(?=\w))\w+)*)"
+)
+_JOIN = (
+    r"(?:[ \u00a0](?:(?:of|for)(?: the)?|de(?: la)?|del|della|da|dos|di|van(?: de[rn])?|von|den|bin"
+    r"|bint|ibn|ben|al|el|la|le|du|&))?[ \u00a0]"
+)
+_CHAIN = re.compile(rf"(?<![\w@#])(?:{_TOKEN})(?:{_JOIN}{_TOKEN})*")
+_WORD = re.compile(r"[^\s\u00a0]+")
+_LINKS = frozenset({"of", "for"})
+_REIGNING = frozenset({"Pope", "King", "Queen", "Prince", "Princess", "Sheikh", "Sultan", "Emir"})
+
+Word = tuple[str, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """One place where a name stands; `title` are the office words before it in its own chain.
+
+    `begin` is where the title (or the name, lacking one) begins; `kind` is None while unsure.
+    """
+
+    begin: int
+    start: int
+    end: int
+    words: tuple[str, ...]
+    title: tuple[str, ...] = ()
+    kind: NameKind | None = None
+
+
+def _words(chain: re.Match[str]) -> list[Word]:
+    at = chain.start()
+    return [(m.group(), at + m.start(), at + m.end()) for m in _WORD.finditer(chain.group())]
+
+
+def _pieces(words: list[Word]) -> Iterator[list[Word]]:
+    """The chain cut at days and months, and at an "of" that follows no office or body."""
+    piece: list[Word] = []
+    for i, word in enumerate(words):
+        text = word[0]
+        cut = text in DAYS_AND_MONTHS and not (text in {"May", "April", "June"} and piece)
+        if text in _LINKS and piece:
+            before = piece[-1][0]
+            cut = not (is_office(before) or before in BODY_ENDINGS or before.endswith("s"))
+        if cut or (text == "the" and not piece):
+            if piece:
+                yield piece
+            piece = []
+        else:
+            piece.append(words[i])
+    if piece:
+        yield piece
+
+
+def _without_starters(piece: list[Word]) -> list[Word]:
+    while piece and piece[0][0].casefold() in FUNCTION_WORDS and not piece[0][0].isupper():
+        piece = piece[1:]
+    if piece and piece[0][0] in {"A", "I"}:
+        piece = piece[1:]
+    return piece
+
+
+def _is_title(word: str) -> bool:
+    return is_office(word) or is_courtesy(word) or is_short_office(word)
+
+
+def _title_length(words: Sequence[str]) -> int:
+    """How many of a chain's first words are office words, their "of …" included."""
+    if any(w in BODY_ENDINGS for w in words[-1:]):
+        return 0
+    last = max((i for i, w in enumerate(words) if _is_title(w)), default=-1)
+    if last < 0 or last == len(words) - 1:
+        return 0
+    after = last + 1
+    if words[after] in _LINKS:
+        after += 2 + (words[after + 1] == "the")
+        while len(words) - after > 2 and not is_given_name(words[after]):
+            after += 1
+    if last == 0 and words[0] in _REIGNING:
+        return 0
+    return after if after < len(words) else 0
+
+
+def _kind(words: tuple[str, ...], title: tuple[str, ...]) -> NameKind | None:
+    plain = " ".join(words)
+    if not title and nation_of(plain):
+        return "place"
+    if is_body_name(words):
+        return "organisation"
+    if title or is_suffix(words[-1]) or words[0] in _REIGNING:
+        return "person"
+    if len(words) > 1 and is_given_name(words[0].split("-")[0]):
+        return "person"
+    return None
+
+
+def _naming(piece: list[Word]) -> Naming | None:
+    piece = _without_starters(piece)
+    words = tuple(w for w, _, _ in piece)
+    if not words:
+        return None
+    at = _title_length(words)
+    if at == 0 and _is_title(words[-1]) and not is_given_name(words[0]):
+        return None if len(words) == 1 else Naming(piece[0][1], piece[0][1], piece[-1][2], words)
+    title, own = words[:at], words[at:]
+    return Naming(piece[0][1], piece[at][1], piece[-1][2], own, title, _kind(own, title))
+
+
+def namings(text: str) -> list[Naming]:
+    """All names of `text` in its order, by capitals, titles and word lists."""
+    found = []
+    for chain in _CHAIN.finditer(text):
+        for piece in _pieces(_words(chain)):
+            naming = _naming(piece)
+            if naming:
+                found.append(naming)
+    return found
+
+
+def with_given(found: list[Naming], names: Sequence[Name]) -> list[Naming]:
+    """The namings with the kinds that a model gave, and those names that capitals don't show."""
+    given = sorted(names, key=lambda n: (n.span.start, n.span.end))
+    out = list(found)
+    for name in given:
+        span = name.span
+        at = [i for i, n in enumerate(out) if n.start < span.end and span.start < n.end]
+        for i in at:
+            out[i] = replace(out[i], kind=name.kind)
+        if not at and span.text.strip():
+            out.append(
+                Naming(span.start, span.start, span.end, tuple(span.text.split()), (), name.kind)
+            )
+    return sorted(out, key=lambda n: n.start)
+
+
+def is_common(word: str, small: frozenset[str]) -> bool:
+    """Whether a capitalised word is an ordinary one at the start of its sentence."""
+    low = word.casefold()
+    return low in small or low in FUNCTION_WORDS or is_person_noun(low)

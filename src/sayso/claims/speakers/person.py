@@ -1,0 +1,136 @@
+"""The persons of a document: every naming of one person under the fullest name."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from .given_names import Gender, gender_of_given_name
+from .naming import Naming
+from .titles import gender_of_title, is_suffix
+
+
+@dataclass(slots=True)
+class Person:
+    """One person: the words of the fullest name, and every naming in the order of the text."""
+
+    words: tuple[str, ...]
+    namings: list[Naming] = field(default_factory=list)
+    gender: Gender | None = None
+    roles: list[str] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        return " ".join(self.words)
+
+    @property
+    def surname(self) -> str:
+        return surname(self.words)
+
+    @property
+    def fullest(self) -> Naming:
+        """The first naming that has the fullest name's words."""
+        return next((n for n in self.namings if n.words == self.words), self.namings[0])
+
+
+def surname(words: Sequence[str]) -> str:
+    own = [w for w in words if not is_suffix(w)] or list(words)
+    return own[-1].casefold()
+
+
+def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names may be one person's: "J. Smith", "John Smith"; "Rob", "Robert"."""
+    if surname(one) != surname(other):
+        return False
+    a, b = one[0].casefold().rstrip("."), other[0].casefold().rstrip(".")
+    if a == b or ((len(a) == 1 or len(b) == 1) and a[0] == b[0]):
+        return True
+    return (
+        (a[:3] == b[:3]
+        and gender_of_given_name(a) == gender_of_given_name(b))
+        or set(map(str.casefold, one)) <= set(map(str.casefold, other))
+        or set(map(str.casefold, other)) <= set(map(str.casefold, one))
+    )
+
+
+def gender_of(naming: Naming) -> Gender | None:
+    for word in naming.title:
+        gender = gender_of_title(word)
+        if gender:
+            return gender
+    if len(naming.words) > 1 or naming.kind == "person":
+        return (
+            gender_of_given_name(naming.words[0].split("-")[0]) if len(naming.words) > 1 else None
+        )
+    return None
+
+
+class Persons:
+    """The cast of a document; finds whom a short name means at a place in it."""
+
+    def __init__(self, namings: Sequence[Naming]) -> None:
+        self.all: list[Person] = []
+        self._by_word: dict[str, list[Person]] = defaultdict(list)
+        self._of: dict[int, Person] = {}
+        full = [n for n in namings if n.kind == "person" and len(n.words) > 1]
+        for naming in full:
+            self._enter(naming)
+        for naming in namings:
+            if naming.start not in self._of and naming.kind in ("person", None):
+                self._enter_short(naming)
+        for person in self.all:
+            person.namings.sort(key=lambda n: n.start)
+            genders = Counter(g for n in person.namings if (g := gender_of(n)))
+            person.gender = genders.most_common(1)[0][0] if genders else None
+
+    def of(self, naming: Naming) -> Person | None:
+        return self._of.get(naming.start)
+
+    def _enter(self, naming: Naming) -> None:
+        same = [p for p in self._by_word[surname(naming.words)] if _agree(p.words, naming.words)]
+        person = same[-1] if same else self._new(naming)
+        self._add(person, naming)
+
+    def _enter_short(self, naming: Naming) -> None:
+        person = self._meant(naming)
+        if person is None and naming.kind == "person":
+            person = self._new(naming)
+        if person:
+            self._add(person, naming)
+
+    def _new(self, naming: Naming) -> Person:
+        person = Person(naming.words)
+        self.all.append(person)
+        return person
+
+    def _add(self, person: Person, naming: Naming) -> None:
+        if len(naming.words) > len(person.words):
+            person.words = naming.words
+        person.namings.append(naming)
+        self._of[naming.start] = person
+        for word in {naming.words[0], naming.words[-1], surname(naming.words)}:
+            listed = self._by_word[word.casefold()]
+            if person not in listed:
+                listed.append(person)
+
+    def _meant(self, naming: Naming) -> Person | None:
+        """The person a short name means: of that gender, named last before it, else named most."""
+        key = surname(naming.words)
+        may = [p for p in self._by_word.get(key, ()) if self._fits(p, naming)]
+        by_surname = [p for p in may if p.surname == key]
+        return self._nearest(by_surname or may, naming.start)
+
+    def _fits(self, person: Person, naming: Naming) -> bool:
+        own = {w.casefold() for w in person.words}
+        if not all(w.casefold() in own for w in naming.words):
+            return False
+        wanted = gender_of(naming)
+        known = gender_of(Naming(0, 0, 0, person.words, (), "person"))
+        return not (wanted and known and wanted != known)
+
+    def _nearest(self, may: list[Person], at: int) -> Person | None:
+        before = [p for p in may if any(n.start < at for n in p.namings)]
+        if before:
+            return max(before, key=lambda p: max(n.start for n in p.namings if n.start < at))
+        return may[0] if may else None

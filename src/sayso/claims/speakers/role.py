@@ -1,0 +1,136 @@
+"""The office or occupation that the text gives a person, exactly as it gives it."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.claims.nations import nation_of
+
+from .naming import Naming
+from .offices import is_office, is_office_modifier
+from .titles import is_courtesy
+
+_BEFORE = re.compile(r"[^\s\u00a0,;:.“”\"()\n]+\.?(?=[ \u00a0]$)")
+_LEADING = re.compile(r"^(?:an?|the|one|its|his|her|their|our|another|some|two|three)\s+", re.I)
+_APPOSITIVE = re.compile(
+    r",[ \u00a0](?:\d{1,3},[ \u00a0])?(?:[RDI]-[\w.]+,[ \u00a0])?([^,;:“”\"\n()–—]{3,160})"
+)
+_STOP = re.compile(
+    r"\s(?:who|which|whose|that|said|says|told|was|is|were|has|had|have|added|tweeted|wrote|would"
+    r"|will|in an?|in his|in her|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|but|as|when|after"
+    r"|argued|insisted|warned|confirmed|denied|claimed|announced|acknowledged|testified)\b"
+    r"|[.?!](?:[”’\"]|\s|$)(?<!\b[A-Z]\.\s)(?<!Inc\.\s)(?<!Gov\.\s)(?<!Sen\.\s)(?<!Rep\.\s)(?<!Gen\.\s)"
+)
+_INTRODUCED = re.compile(
+    r"(?:^|[\s“\"(])(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?|[Aa]nother|[A-Z][\w.]+[’']s)"
+    r"[ \u00a0]([^,;:“”\"\n().]{3,90}),[ \u00a0]$"
+)
+_HEAD_END = re.compile(r"\b(?:of|for|at|in|to|with|on|from|who|that|which|and)\b|[’']s\b(?=.*)")
+_REACH = 160
+"""Characters looked at on either side of a name."""
+
+
+def without_article(words: str) -> str:
+    return _LEADING.sub("", words.strip(), count=1)
+
+
+def has_office_head(phrase: str) -> bool:
+    """Whether a noun phrase's head, before its first preposition, is an office or occupation."""
+    head = re.split(r"\s(?:of|for|at|in|to|with|on|from|who|that|which)\b", phrase, maxsplit=1)[0]
+    words = re.findall(r"[\w’'.-]+", head)
+    return (
+        (bool(words)
+        and any(is_office(w) for w in words[-1:]))
+        or (" and " in head and any(is_office(w) for w in words))
+    )
+
+
+def role_before(text: str, naming: Naming, since: int | None = None) -> str | None:
+    """The role that stands before a name: "Charlotte Mayor", "defence secretary".
+
+    `since` is where the source mention begins, when the whole phrase is known to belong to it.
+    """
+    title = [w for w in naming.title if not is_courtesy(w)]
+    start = naming.begin
+    if naming.title and is_courtesy(naming.title[0]) and not title:
+        start = naming.start
+    if since is not None and since < start:
+        start = _phrase_start(text, since, start)
+    else:
+        start = _widened(text, start, bool(title))
+    role = without_article(_spoken(text[start : naming.start]))
+    role = re.sub(r"^(?:.*[’']s)\s+(?=\S)", "", role)
+    if not role or not (title or has_office_head(role)):
+        return None
+    return role
+
+
+def _spoken(words: str) -> str:
+    kept = [w for w in words.split() if not is_courtesy(w) or w.casefold() == "lady"]
+    return " ".join(kept).strip(" ,“”\"'‘")
+
+
+def _phrase_start(text: str, since: int, start: int) -> int:
+    comma = text.rfind(", ", since, start)
+    return comma + 2 if comma >= 0 and comma + 2 < start else since
+
+
+def _widened(text: str, start: int, titled: bool) -> int:
+    """Leftwards over the words that may belong to a role."""
+    at, first = start, not titled
+    for _ in range(7):
+        word = _BEFORE.search(text, max(0, at - 30), at)
+        if not word:
+            break
+        bare = word.group().rstrip(".")
+        if first and not is_office(bare):
+            break
+        if not (is_office(bare) or is_office_modifier(bare) or _names_body(bare)):
+            break
+        first, at = False, word.start()
+    return at
+
+
+def _names_body(word: str) -> bool:
+    return word[:1].isupper() and word.casefold() not in {
+        "the", "a", "an", "but", "and", "in", "on", "as", "when", "while", "after", "said", "his",
+        "her", "its", "their", "our", "for", "by", "with", "then", "meanwhile", "like", "if",
+        "both",
+    }  # fmt: skip
+
+
+def role_after(text: str, naming: Naming, until: int | None = None) -> str | None:
+    """The role in apposition after a name: ", a resistance spokesman"."""
+    match = _APPOSITIVE.match(text, naming.end, min(len(text), naming.end + _REACH))
+    if not match:
+        return None
+    end = match.end(1)
+    if until is not None and match.start(1) < until <= end:
+        end = until
+    words = text[match.start(1) : end]
+    stop = _STOP.search(words)
+    words = words[: stop.start()] if stop else words
+    role = without_article(words).strip()
+    return role if role and (has_office_head(role)) else None
+
+
+def role_introduced(text: str, naming: Naming) -> str | None:
+    """The role before a name in apposition: "the coast guard commander, Mary Landry"."""
+    match = _INTRODUCED.search(text, max(0, naming.begin - _REACH), naming.begin)
+    if not match:
+        return None
+    role = match.group(1).strip()
+    role = re.split(r"\s(?:said|told|that|when|who|is|was|by|and)\s", role)[-1]
+    role = without_article(role)
+    return role if has_office_head(role) else None
+
+
+def nation_in_role(role: str) -> str | None:
+    """The country that a role's words name: "Turkish president", "U.S. Secretary of State"."""
+    words = role.split()
+    for size in (3, 2, 1):
+        for i in range(len(words) - size + 1):
+            nation = nation_of(" ".join(words[i : i + size]).strip(".,’'"))
+            if nation:
+                return nation
+    return None
