@@ -1,0 +1,176 @@
+"""Data goes one way: a stage imports the stages to its left and itself, never to its right."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+PACKAGE = ROOT / "src" / "sayso"
+STAGES = (
+    "document",
+    "reading",
+    "claims",
+    "review",
+    "questions",
+    "assessment",
+    "ledger",
+    "corpus",
+    "views",
+    "cli",
+)
+FOR_ALL = ("errors", "version")
+"""Modules that every stage may import; they import no stage."""
+
+OPENS = ("cli", "ledger", "corpus", "document.read")
+"""What may open files, sockets and databases of the user's."""
+
+READS_THE_PACKAGE = {
+    "reading.model": "the model",
+    "claims.nations.nation": "the table of countries",
+    "claims.places.gazetteer": "the gazetteer",
+}
+"""Modules that read what lies inside the package, and what it is."""
+
+OPENING_CALLS = {"open", "fdopen", "urlopen"}
+OPENING_CALLS |= {"read_text", "read_bytes", "write_text", "write_bytes"}
+OPENING_MODULES = {"dbm", "ftplib", "http", "httpx", "requests", "shelve", "socket", "sqlite3"}
+OPENING_MODULES |= {"asyncio", "psycopg", "smtplib", "subprocess", "tempfile", "urllib.request"}
+
+MODULES = {
+    ".".join(path.relative_to(PACKAGE).with_suffix("").parts).removesuffix(".__init__"): path
+    for path in sorted(PACKAGE.rglob("*.py"))
+}
+
+
+def imports(path: Path, module: str = "") -> Iterator[str]:
+    """Every module that a file imports, also inside functions, as a full dotted name."""
+    package = module.split(".") if path.name == "__init__.py" else module.split(".")[:-1]
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = ["sayso", *package][: len(package) + 2 - node.level] if node.level else []
+            origin = ".".join([*base, *([node.module] if node.module else [])])
+            yield from () if origin == "sayso" else (origin,)
+            yield from (f"{origin}.{alias.name}" for alias in node.names)
+
+
+def stage(module: str) -> str:
+    return module.split(".")[0]
+
+
+def back_edges(module: str, path: Path) -> list[str]:
+    own = stage(module)
+    allowed = STAGES[: STAGES.index(own) + 1] if own in STAGES else ()
+    used = {name for name in imports(path, module) if name.startswith("sayso.")}
+    stages = {stage(name.removeprefix("sayso.")) for name in used}
+    return sorted((stages & set(STAGES)) - set(allowed))
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_each_module_has_its_place(module: str) -> None:
+    assert stage(module) in (*STAGES, *FOR_ALL, "__init__", "__main__")
+
+
+@pytest.mark.parametrize("module", [m for m in MODULES if m not in ("__init__", "__main__")])
+def test_a_stage_imports_only_stages_to_its_left(module: str) -> None:
+    assert back_edges(module, MODULES[module]) == []
+
+
+@pytest.mark.parametrize("module", [m for m in MODULES if m not in ("__init__", "__main__")])
+def test_no_stage_imports_the_public_names(module: str) -> None:
+    """`sayso` itself imports every stage, so that a stage that imports it imports its right."""
+    used = [name.split(".") for name in imports(MODULES[module], module)]
+    ours = [parts for parts in used if parts[0] == "sayso"]
+    assert [parts for parts in ours if parts[1:2] not in [[n] for n in (*STAGES, *FOR_ALL)]] == []
+
+
+@pytest.mark.parametrize(
+    ("module", "text", "found"),
+    [
+        ("document.read", "import sayso.claims.claim", ["claims"]),
+        ("claims.figures.amount", "from sayso.cli import main", ["cli"]),
+        ("claims.figures.amount", "from sayso import views", ["views"]),
+        ("reading.model", "from ..claims import claim", ["claims"]),
+        ("reading.model", "from .tokens import Tokens", []),
+        ("reading.model", "def f():\n    from sayso.views import table", ["views"]),
+        ("views.table", "from sayso.claims.claim import Claim", []),
+        ("errors", "from sayso.document import anchor", ["document"]),
+    ],
+)
+def test_the_walk_sees_imports_of_every_form(
+    module: str, text: str, found: list[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "module.py"
+    path.write_text(text, "utf-8")
+    assert back_edges(module, path) == found
+
+
+def openings(path: Path, module: str) -> list[str]:
+    calls = []
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call):
+            called = node.func
+            name = called.id if isinstance(called, ast.Name) else getattr(called, "attr", "")
+            if name in OPENING_CALLS:
+                calls.append(f"line {node.lineno}: {name}()")
+    modules = {name for name in imports(path, module) for m in OPENING_MODULES if _is(name, m)}
+    return calls + sorted(f"import {name}" for name in modules)
+
+
+def _is(name: str, module: str) -> bool:
+    return name == module or name.startswith(f"{module}.")
+
+
+def may_open(module: str) -> bool:
+    return module in READS_THE_PACKAGE or any(_is(module, allowed) for allowed in OPENS)
+
+
+@pytest.mark.parametrize("module", [m for m in MODULES if not may_open(m)])
+def test_no_other_stage_opens_anything(module: str) -> None:
+    assert openings(MODULES[module], module) == []
+
+
+@pytest.mark.parametrize("module", [m for m in MODULES if m in READS_THE_PACKAGE])
+def test_what_reads_the_package_reads_nothing_else(module: str) -> None:
+    """Packaged files are found beside the code, by importlib.resources."""
+    path = MODULES[module]
+    assert any(_is(name, "importlib.resources") for name in imports(path, module))
+    assert not [o for o in openings(path, module) if o.startswith("import")]
+    assert not [o for o in openings(path, module) if "write" in o]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "open('a')",
+        "from pathlib import Path\nPath('a').read_text()",
+        "import sqlite3",
+        "def f():\n    from urllib.request import urlopen",
+        "import http.client",
+    ],
+)
+def test_openings_are_seen(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "module.py"
+    path.write_text(text, "utf-8")
+    assert openings(path, "claims.claim")
+
+
+IMPORTED_AS = {"charset-normalizer": "charset_normalizer", "python-dateutil": "dateutil"}
+
+
+def test_dependencies_are_those_imported() -> None:
+    """None is missing, none is there for nothing."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    names = [re.split(r"[<>=!~ \[]", line, maxsplit=1)[0] for line in project["dependencies"]]
+    used = {n.split(".")[0] for m, path in MODULES.items() for n in imports(path, m)}
+    declared = {IMPORTED_AS.get(name, name.replace("-", "_")) for name in names}
+    assert used - set(sys.stdlib_module_names) - {"sayso"} == declared
