@@ -2,7 +2,7 @@
 
 import pytest
 
-from sayso.claims.nations import demonyms, iso_of, nation_of
+from sayso.claims.nations import country_named, demonyms, iso_of, nation_of
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,17 @@ def test_has_its_code(country: str, code: str | None) -> None:
 def test_demonyms_are_words_for_people_not_names() -> None:
     assert {"libyan", "briton", "north korean"} <= demonyms()
     assert not {"libya", "moscow"} & demonyms()
+
+
+@pytest.mark.parametrize(
+    ("words", "country"),
+    [
+        ("the U.S.", "United States"),
+        ("Holland", "Netherlands"),
+        ("Libyan", None),
+        ("Washington", None),
+        ("the Kremlin", None),
+    ],
+)
+def test_tells_a_country_from_its_people_and_seats(words: str, country: str | None) -> None:
+    assert country_named(words) == country

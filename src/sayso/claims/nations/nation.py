@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -36,12 +37,15 @@ def nation_of(words: str) -> str | None:
     capitals and seats that speak for a government ("Pyongyang", "the Kremlin"). Letter case counts
     as far as "us" is not the "US" and nothing starts in lower case.
     """
-    bare = _POSSESSIVE.sub("", _LEAD.sub("", words.strip().replace("’", "'")))
-    if not bare[:1].isalnum() or bare[:1].islower():
-        return None
     names = _nations_by_words()
-    tries = (bare, bare.casefold(), bare.casefold().removesuffix("s"))
-    return next((names[word] for word in tries if word in names), None)
+    spelling = _spelling(words, names)
+    return names[spelling] if spelling else None
+
+
+def country_named(words: str) -> str | None:
+    """The country whose own name `words` are ("Burma", "the U.S."), unlike its people and seats."""
+    name = nation_of(words)
+    return name if name and _spelling(words, _words_of_names()) else None
 
 
 def iso_of(country: str) -> str | None:
@@ -77,6 +81,20 @@ def _nations_by_words() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def _iso_by_name() -> dict[str, str]:
     return {nation.name: nation.iso for nation in _nations() if nation.iso}
+
+
+@lru_cache(maxsize=1)
+def _words_of_names() -> frozenset[str]:
+    return frozenset(_key(word) for each in _nations() for word in (each.name, *each.variants))
+
+
+def _spelling(words: str, known: Container[str]) -> str | None:
+    """How the known words spell these, as they stand, in lower case or in the singular."""
+    bare = _POSSESSIVE.sub("", _LEAD.sub("", words.strip().replace("’", "'")))
+    if not bare[:1].isalnum() or bare[:1].islower():
+        return None
+    tries = (bare, bare.casefold(), bare.casefold().removesuffix("s"))
+    return next((word for word in tries if word in known), None)
 
 
 def _key(words: str) -> str:
