@@ -1,0 +1,69 @@
+"""Months without a day: "March", "June 2009", "last May", "October last year"."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.claims.times.direction import looks_ahead, year_near
+from sayso.claims.times.forms import MONTH, YEAR, pattern
+from sayso.claims.times.meaning import UNRESOLVED, Meaning, Rule, Setting
+from sayso.claims.times.words import MONTHS
+
+_MONTH = pattern(
+    rf"(?:(?P<rel>last|next|this|this past|this coming|the month of|past) )?{MONTH}"
+    rf"(?:(?:,| of)? {YEAR}|,? (?:of )?(?P<which>last|this|next|that|the following|the same) year)?"
+)
+_SHIFT = {"last": -1, "this": 0, "next": 1}
+_LEAD = re.compile(
+    r"(?:^|\W)(?:in|of|since|by|until|till|from|to|and|or|through|between|during|before|after|for|"
+    r"early|late|mid|mid-|last|next|this|each|every|around|about|back|as early as|the|on|come|"
+    r"a|up to|was|with|ago|,|–|-|than|starting)\s*-?$"
+)
+_NAME_AFTER = re.compile(r"\s[A-Z][a-z]+")
+_TITLE = re.compile(r"(?:mrs?|ms|sir|lady|theresa|dr|minister|aunt|president|judge|sen|rep)\.?\s$")
+
+
+def _is_month(match: re.Match[str], at: Setting) -> bool:
+    """Whether a month's name is one: "may", "march" as verbs and April Smith are not."""
+    start, word = match.start("month"), match["month"]
+    if not at.text[start].isupper():
+        return False
+    if match["year"] or match["which"] or match["rel"]:
+        return True
+    if word in {"jan", "mar", "jun", "dec", "sep"} and at.lower[match.end("month")] != ".":
+        return False
+    led = bool(_LEAD.search(at.lower[max(0, start - 14) : start]))
+    if word in {"may", "march"}:
+        return led and not _TITLE.search(at.lower[max(0, start - 10) : start])
+    named = word in {"april", "june", "august", "jan"} and _NAME_AFTER.match(at.text, match.end())
+    return led or not named
+
+
+def _month(match: re.Match[str], at: Setting) -> Meaning | None:
+    if not _is_month(match, at):
+        return None
+    year = _year_of(match, at, MONTHS[match["month"]])
+    return UNRESOLVED if year is None else Meaning(f"{year:04}-{MONTHS[match['month']]:02}")
+
+
+def _year_of(match: re.Match[str], at: Setting, month: int) -> int | None:
+    if match["year"]:
+        return int(match["year"])
+    if at.published is None:
+        return None
+    year, rel, which = at.published.year, match["rel"], match["which"]
+    if which in _SHIFT:
+        return year + _SHIFT[which]
+    if which:
+        anchor = at.anchor or at.published
+        return anchor.year + (which == "the following")
+    if rel in {"last", "this past", "past"}:
+        return year if month < at.published.month else year - 1
+    if rel in {"next", "this coming"}:
+        return year if month > at.published.month else year + 1
+    if rel == "this":
+        return year
+    return year_near(at.published, month, looks_ahead(at, match.start(), match.end()))
+
+
+RULES = (Rule(frozenset({"month", "relative", "the"}), _MONTH, _month),)
