@@ -1,0 +1,46 @@
+"""Source, cue and content as the text marks them, and which belong together."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+
+from sayso.claims.claim import Attribution
+from sayso.claims.links import pointed
+from sayso.claims.marks import words
+from sayso.reading.labels import TAGS
+from sayso.reading.reading import Reading
+from sayso.reading.spans import TokenSpan, decode
+
+
+def attributions(reading: Reading) -> tuple[Attribution, ...]:
+    """The attributions of a text, in the order of their contents."""
+    marked = decode(reading.scores("attribution"), TAGS["attribution"])
+    roles: dict[str, list[TokenSpan]] = defaultdict(list)
+    for span in marked:
+        roles[span.label].append(span)
+    contents: dict[int, list[TokenSpan]] = defaultdict(list)
+    for part in roles["content"]:
+        cue = pointed(reading, "content-cue", part.tokens, roles["cue"], none=False).index
+        if cue is not None:
+            contents[cue].append(part)
+    found = [
+        _attribution(reading, roles["cue"][cue], parts, roles["source"])
+        for cue, parts in contents.items()
+    ]
+    return tuple(sorted(found, key=lambda a: (a.content[0].start, a.cue[0].start)))
+
+
+def _attribution(
+    reading: Reading, cue: TokenSpan, content: list[TokenSpan], sources: list[TokenSpan]
+) -> Attribution:
+    source = pointed(reading, "cue-source", cue.tokens, sources).index
+    said = words(reading, cue)
+    parts = tuple(words(reading, part) for part in content)
+    key = f"{said.start}:{said.end}:" + ",".join(f"{p.start}-{p.end}" for p in parts)
+    return Attribution(
+        id="a" + hashlib.sha256(key.encode()).hexdigest()[:10],
+        source=() if source is None else (words(reading, sources[source]),),
+        cue=(said,),
+        content=parts,
+    )

@@ -1,0 +1,87 @@
+"""A text as the model reads it: tokens, what each is, and which belong together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from sayso.reading.labels import DISTANCES, LINK_SIZE, LINKS, TAGS, WIDTH, columns
+from sayso.reading.model import Floats, Model, Output
+from sayso.reading.tokens import Ints, Tokens
+from sayso.reading.windows import Window, home, windows
+
+_COLUMNS = columns()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """`tags` [n, WIDTH]: each token's scores from the window in which it stands most centrally."""
+
+    text: str
+    tokens: Tokens
+    tags: Floats
+    windows: list[Window]
+    outputs: list[Output]
+    distance: Floats
+
+    def scores(self, head: str) -> Floats:
+        """Log-probabilities [n, labels] of a head's labels."""
+        raw = self.tags[:, _COLUMNS[head]]
+        top = raw.max(axis=1, keepdims=True)
+        shifted = raw - top
+        out: Floats = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+        return out
+
+    def values(self, head: str) -> Floats:
+        """The raw outputs [n, labels] of a head."""
+        return self.tags[:, _COLUMNS[head]]
+
+    def covering(self, start: int, end: int) -> range:
+        """The tokens that touch a stretch of the text."""
+        first = int(np.searchsorted(self.tokens.ends, start, "right"))
+        return range(first, int(np.searchsorted(self.tokens.starts, end, "left")))
+
+    def link(self, name: str, tokens: Ints, targets: Ints) -> Floats:
+        """Log-probabilities, mean over `tokens`, of none and of each of `targets`: [1 + targets].
+
+        All is taken from the one window in which `tokens` stand most centrally; targets outside
+        it get minus infinity.
+        """
+        n, first, last = LINKS.index(name), int(tokens[0]), int(tokens[-1]) + 1
+        at = home(self.windows, first, last, len(self.tokens))
+        window, output = self.windows[at], self.outputs[at]
+        rows = tokens[(tokens >= window.start) & (tokens < window.end)] - window.start + 1
+        queries, keys = output.queries[rows, n], output.keys[:, n]
+        places = np.arange(len(keys))
+        near = self.distance[n][bucket(places[None] - rows[:, None])]
+        raw = queries @ keys.T / np.float32(LINK_SIZE**0.5) + near
+        logs = raw - raw.max(axis=1, keepdims=True)
+        logs = (logs - np.log(np.exp(logs).sum(axis=1, keepdims=True))).mean(axis=0)
+        inside = (targets >= window.start) & (targets < window.end)
+        where = np.where(inside, targets - window.start + 1, 0)
+        out: Floats = np.concatenate((logs[:1], np.where(inside, logs[where], -np.inf)))
+        return out
+
+
+def bucket(distance: Ints) -> Ints:
+    """Bucket of a signed distance in tokens: exact to 8, then logarithmic to 256."""
+    size = np.abs(distance)
+    far = 8 + np.minimum(7, (np.log2(np.maximum(size, 8) / 8) * 8 / 5).astype(np.int64))
+    near: Ints = np.where(size < 8, size, far) + (distance > 0) * (DISTANCES // 2)
+    return near
+
+
+def read(model: Model, text: str) -> Reading:
+    """Read a text, however long, in windows."""
+    tokens = model.tokens(text)
+    parts = windows(len(tokens)) if len(tokens) else []
+    outputs = [model.run(tokens, part) for part in parts]
+    tags = np.zeros((len(tokens), WIDTH), dtype=np.float32)
+    for i, (part, output) in enumerate(zip(parts, outputs, strict=True)):
+        begin = part.start if i == 0 else (part.start + parts[i - 1].end) // 2
+        tags[begin : part.end] = output.tags[begin - part.start :]
+    return Reading(text, tokens, tags, parts, outputs, model.distance)
+
+
+assert set(_COLUMNS) == set(TAGS)
