@@ -1,5 +1,6 @@
 """When: the time expressions of a text, and which of them date a claim."""
 
+from sayso.claims.times.belonging import ClaimAnchor, times_of
 from sayso.claims.times.find import find_times
 
-__all__ = ["find_times"]
+__all__ = ["ClaimAnchor", "find_times", "times_of"]

@@ -15,10 +15,10 @@ _ZONE = (
 _HOUR = rf"(?P<hour>\d{{1,2}}|{either(list(SMALL)[1:13])})"
 _HALF_DAY = r"(?P<half>[ap])\.?m(?:\b\.?(?!\w)|\b)"
 _CLOCK = pattern(
-    rf"{_HOUR}(?:[:.](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?)? ?{_HALF_DAY}{_ZONE}".replace(") ?(", ")(?: )?(")
+    rf"{_HOUR}(?:[:.](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?)?(?: )?{_HALF_DAY}{_ZONE}"
 )
 _24 = pattern(rf"(?P<hour>[01]?\d|2[0-3])(?P<mark>[:.]?)(?P<minute>[0-5]\d)(?: (?P<hrs>hours|hrs))?{_ZONE}")
-_OCLOCK = pattern(rf"{_HOUR} ?o['’]clock(?: in the (?P<part>morning|afternoon|evening))?{_ZONE}")
+_OCLOCK = pattern(rf"{_HOUR}(?: )?o['’]clock(?: in the (?P<part>morning|afternoon|evening))?{_ZONE}")
 _NOON = pattern(rf"(?P<word>noon|midday|midnight){_ZONE}")
 _LED = re.compile(r"\b(?:at|around|about|by|since|until|from|before|after|till|approximately)\s$")
 _UNIVERSAL = frozenset({"gmt", "utc"})

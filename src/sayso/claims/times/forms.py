@@ -42,7 +42,7 @@ UNIT = rf"(?P<unit>{either(_UNIT_WORDS)})"
 UNITS_ = rf"(?P<unit>{either([*_UNIT_WORDS, 'centurie', 'night', 'weekend'])})s?"
 PERIOD = r"(?P<unit>week|month|year|quarter|decade|century)"
 NUMBER = (
-    rf"(?P<number>(?:\d{{1,3}}(?:,\d{{3}})?(?:\.\d)?(?: ?½| \d/\d)?|½"
+    rf"(?P<number>(?:\d{{1,3}}(?:,\d{{3}})?(?:\.\d)?(?:(?: )?½| \d/\d)?|½"
     rf"|an? (?:hundred|thousand|dozen|half-dozen)"
     rf"|(?:{_CARDINAL})(?:(?: |-)(?:{_CARDINAL}|hundred|thousand|dozen)){{0,3}})"
     r"(?: and a half)?)"

@@ -9,7 +9,7 @@ from datetime import date
 from dateutil.easter import easter
 from dateutil.relativedelta import FR, MO, TH, TU, relativedelta
 
-from sayso.claims.times.direction import looks_ahead, year_near
+from sayso.claims.times.direction import day_year, direction
 from sayso.claims.times.forms import YEAR, either, pattern
 from sayso.claims.times.meaning import UNRESOLVED, Meaning, Rule, Setting, day_meaning
 
@@ -58,6 +58,10 @@ _HOLIDAY = pattern(
 FIRST_WORDS = frozenset(name.replace("'", " ").replace(".", " ").split()[0] for name in _DAYS) - {"the", "may"}
 
 
+_SEASONS = frozenset({"christmas", "easter", "thanksgiving", "halloween"})
+"""Names of more than their day: no hour or night leans on them."""
+
+
 def _holiday(match: re.Match[str], at: Setting) -> Meaning | None:
     if not at.text[match.start("name")].isupper() and not match["name"].startswith("the"):
         return None
@@ -66,6 +70,8 @@ def _holiday(match: re.Match[str], at: Setting) -> Meaning | None:
         return day_meaning(find(int(match["year"])))
     if at.published is None:
         return UNRESOLVED
+    if match["name"] in _SEASONS:
+        return Meaning(find(_year(match, at, at.published, find(at.published.year))).isoformat())
     return day_meaning(find(_year(match, at, at.published, find(at.published.year))))
 
 
@@ -76,8 +82,8 @@ def _year(match: re.Match[str], at: Setting, published: date, day: date) -> int:
         past = match["rel"] == "last"
         over = day < published
         return published.year - (past and not over) + (not past and over)
-    ahead = looks_ahead(at, match.start(), match.end())
-    return year_near(published, day.month, ahead, day.day)
+    way = direction(at, match.start(), match.end())
+    return day_year(published, day.month, day.day, way)
 
 
 RULES = (Rule(frozenset({"holiday", "relative", "the"}), _HOLIDAY, _holiday),)

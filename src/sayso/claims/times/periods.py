@@ -45,6 +45,8 @@ def _one(match: re.Match[str], at: Setting) -> Meaning | None:
     shift = -1 if rel in _BACKWARD else 1 if rel in _FORWARD else 0
     if unit == "WE" and shift <= 0:
         return _weekend(day, shift, rel)
+    if unit == "W" and not anchored and day.weekday() == 6:
+        day += timedelta(days=1)
     there = shifted(day, shift, unit)
     return UNRESOLVED if there is None else Meaning(value_of(there, unit))
 

@@ -50,14 +50,19 @@ _SHARES = {
 }
 
 
+_HOURS = {"early": "MO", "late": "NI"}
+
+
 def narrowed(match: re.Match[str], inner: Phrase, at: Setting) -> Phrase:
     """ "Early to mid October" keeps the month's value; its days are the first two thirds."""
     meaning = inner.meaning
     days = days_of(meaning.value)
-    if days is None or days[0] == days[1]:
-        return Phrase(match.start(), inner.end, meaning)
     kind = match.lastgroup or "early"
     comparative = match[0].startswith(("earlier", "later"))
+    if days is None or days[0] == days[1]:
+        if meaning.day and meaning.type == "DATE" and kind in _HOURS and not comparative:
+            meaning = part_of(meaning.day, _HOURS[kind])
+        return Phrase(match.start(), inner.end, meaning)
     begin, end = _until_now(kind, days, at.published) if comparative else _share(kind, days)
     by = at.lower[max(0, match.start() - 3) : match.start()].startswith("by")
     if kind == "close" and by and at.lower[inner.start : inner.end] == "the month":

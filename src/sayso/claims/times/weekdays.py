@@ -44,7 +44,8 @@ def _weekday(match: re.Match[str], at: Setting) -> Meaning | None:
         back = (at.published.weekday() - weekday) % 7 or 7
         return day_meaning(at.published - timedelta(days=back))
     if rel in {"next", "this coming"}:
-        return day_meaning(weekday_near(at.published, weekday, True))
+        ahead = (weekday - at.published.weekday()) % 7 or 7
+        return day_meaning(at.published + timedelta(days=ahead))
     if rel in {"the following", "the next"}:
         return day_meaning(anchor + timedelta(days=(weekday - anchor.weekday()) % 7 or 7))
     if rel == "the previous":
