@@ -9,6 +9,7 @@ from sayso.claims.claim import Place
 from sayso.claims.nations import country_named, iso_of, nation_of
 from sayso.claims.places.gazetteer import Gazetteer, packaged
 from sayso.claims.places.resolving import SURE, Choice, choose
+from sayso.claims.places.spotting import spot_places
 from sayso.claims.places.toponym import Toponym
 from sayso.claims.places.wording import Wording, wording_of
 from sayso.document.anchor import Span
@@ -28,7 +29,7 @@ def find_places(
     which one it names, stays unplaced: its geographic fields are None.
     """
     where = gazetteer or packaged()
-    spans = sorted(set(names if names is not None else ()))
+    spans = sorted(set(spot_places(text, where) if names is None else names))
     found = [
         _candidates(wording_of(span.text, text[span.end : span.end + _LOOKAHEAD]), where)
         for span in spans

@@ -1,0 +1,76 @@
+"""Runs of capitalised words, with the words about them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sayso.claims.places.guards import CALENDAR, FUNCTION_WORDS
+
+_WORD = (
+    r"(?:(?:[A-Z]\.){2,}|(?:St|Mt|Ft)\.|(?:al|el|an|as|ash|ad|at|az)-[A-Z][\w’'-]*[\w]|"
+    r"[A-Z][^\W_]*(?:[’'][A-Z]\w+)?(?:-[A-Z]\w+|-(?:el|al|de|la|sur|on|by)-\w+|-\w+(?=-))*)"
+)
+_RUN = re.compile(
+    rf"(?<![\w’'-]){_WORD}(?:[ ](?:(?:of the|of|de la|de|del|la|al|el|du|upon)[ ])?{_WORD})*"
+    r"(?:(?<=Interstate)[ ]\d+|(?<=Highway)[ ]\d+|(?<=Route)[ ]\d+)?"
+)
+_BEFORE = re.compile(
+    r"([\w’'-]+|[^\w\s])\s+(?:(?:the|a|an|its|their|both)\s+)?"
+    r"(?:(?:[a-z]+-(?:held|controlled|torn|era)|neighbou?ring|nearby|rural|coastal|suburban|occupied|"
+    r"downtown|greater|parts of|city of|town of|village of|port of|state of|province of|"
+    r"(?:the )?(?:far |mainly )?(?:north|south|east|west|central|mid)[a-z]*(?:-?[a-z]+)?(?: of)?)\s+"
+    r"(?:(?:the|and)\s+)?){0,2}$"
+)
+_WINDOW = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Capitalised words from `start`; `before` is the word that leads to them, "" at the beginning
+    of a paragraph; `after` what follows, up to 24 characters."""
+
+    start: int
+    words: str
+    before: str
+    after: str
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.words)
+
+
+def runs_of(text: str) -> Iterator[Run]:
+    for found in _RUN.finditer(text):
+        start, words = _trimmed(found.start(), found[0])
+        if words:
+            yield run_at(text, start, words)
+
+
+def run_at(text: str, start: int, words: str) -> Run:
+    end = start + len(words)
+    lead = _BEFORE.search(text, max(0, start - _WINDOW), start)
+    return Run(start, words, lead[1].lower() if lead else "", text[end : end + 24])
+
+
+def pieces_of(text: str, run: Run) -> Iterator[Run]:
+    """The parts of "Otter of Idaho", each as a run of its own."""
+    at = run.start
+    for part in run.words.split(" of "):
+        start, words = _trimmed(at, part.removeprefix("the "))
+        if words:
+            yield run_at(text, start + len(part) - len(part.removeprefix("the ")), words)
+        at += len(part) + len(" of ")
+
+
+def _trimmed(start: int, words: str) -> tuple[int, str]:
+    """Without function words in front, and without days and months at either end."""
+    parts = words.split(" ")
+    while parts and (parts[0] in FUNCTION_WORDS or parts[0] in CALENDAR):
+        start += len(parts.pop(0)) + 1
+        while parts and parts[0].islower():
+            start += len(parts.pop(0)) + 1
+    while parts and (parts[-1] in CALENDAR or parts[-1] in FUNCTION_WORDS):
+        parts.pop()
+    return start, " ".join(parts)
