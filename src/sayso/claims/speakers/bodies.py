@@ -28,7 +28,7 @@ warrant papers census index bulletin advisory notice manifesto announcement head
 op-ed column suggestions rumors rumours reports accounts account testimony evidence models website
 """
 _ENDINGS = """
-Academy Administration Agency Airlines Airways Alliance Army Assembly Association Associates
+Academy Administration Agency Airlines Centers Centres Taliban Hamas Hezbollah Airways Alliance Army Assembly Association Associates
 Authority Bank Board Brigade Brigades Broadcasting Bureau Cabinet Campaign Center Centre Church
 Circuit Club Coalition Co College Command Commission Committee Company Conference Confederation
 Congress Consortium Corp Corps Corporation Council Court Department Dept Directorate Embassy
@@ -61,6 +61,10 @@ FORCES = frozenset({"police", "metro", "coastguard"})
 """Bodies that are spoken of without an article and in the plural."""
 
 
+def is_body_noun(word: str) -> bool:
+    return word.casefold() in BODY_NOUNS or word.casefold() in MEDIA_NOUNS
+
+
 def is_acronym(word: str) -> bool:
     """ "WHO", "LVMPD", "U.N.", "NHS": two capitals or more and nothing small but an ending."""
     bare = word.replace(".", "").replace("&", "")
@@ -81,3 +85,15 @@ def is_body_name(words: tuple[str, ...]) -> bool:
         or any(w in {"of", "for", "and", "&"} for w in words[1:])
         or (bool(words) and is_acronym(words[-1]))
     )
+
+
+_PRINTED = frozenset("""
+Times Post Journal Daily Herald Tribune Guardian Telegraph Globe Star Gazette Chronicle Observer
+Independent Standard Examiner Inquirer Mail Sun Mirror Express Review Sentinel Dispatch Register
+Courier Bee Beacon Bulletin Record Week Weekly Spiegel Figaro Monde Pais Today News Newsweek Magazine
+""".split())  # noqa: SIM905
+
+
+def is_printed(words: tuple[str, ...]) -> bool:
+    """Whether a name is that of a newspaper or magazine rather than a broadcaster or agency."""
+    return bool(words) and words[-1] in _PRINTED

@@ -96,3 +96,21 @@ def gender_of_given_name(word: str) -> Gender | None:
 
 def is_given_name(word: str) -> bool:
     return word.casefold() in _GENDERS
+
+
+_SHORT_FORMS = """
+Abe:Abraham Al:Albert Alex:Alexander Andy:Andrew Ben:Benjamin Bernie:Bernard Bill:William
+Billy:William Bob:Robert Bobby:Robert Chris:Christopher Chuck:Charles Dan:Daniel Dave:David
+Dick:Richard Don:Donald Ed:Edward Fred:Frederick Greg:Gregory Jack:John Jeb:John Jeff:Jeffrey
+Jim:James Jimmy:James Joe:Joseph Ken:Kenneth Larry:Lawrence Liz:Elizabeth Maggie:Margaret
+Matt:Matthew Mike:Michael Mitt:Willard Nick:Nicholas Pat:Patrick Peggy:Margaret Rick:Richard
+Rob:Robert Ron:Ronald Rudy:Rudolph Sam:Samuel Steve:Stephen Ted:Edward Tim:Timothy Tom:Thomas
+Tony:Anthony Will:William
+"""
+_FORMAL = dict(pair.casefold().split(":") for pair in _SHORT_FORMS.split())
+
+
+def formal(given: str) -> str:
+    """The full form of a short given name, in lower case: "bill" and "William" are "william"."""
+    low = given.casefold().rstrip(".")
+    return _FORMAL.get(low, low)

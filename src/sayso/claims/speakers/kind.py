@@ -6,7 +6,7 @@ from sayso.claims.claim import SpeakerKind
 
 from .bodies import BODY_NOUNS, DOCUMENT_NOUNS, FORCES, MEDIA_NOUNS, is_media_name
 from .offices import singular
-from .party import state_of
+from .state import state_of
 from .people import is_person_noun, is_plural
 
 

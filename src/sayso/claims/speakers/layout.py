@@ -18,6 +18,7 @@ class Layout:
 
     def __init__(self, text: str) -> None:
         breaks = [(m.end(), "\n" in m.group()) for m in _BREAK.finditer(text)]
+        self._end = len(text)
         self._sentences = [0, *(at for at, _ in breaks)]
         self._paragraphs = [0, *(at for at, paragraph in breaks if paragraph)]
         quotes = [m.span() for m in _QUOTED.finditer(text)]
@@ -29,6 +30,11 @@ class Layout:
 
     def sentence_start(self, at: int) -> int:
         return self._sentences[self.sentence(at)]
+
+    def next_sentence(self, at: int) -> int:
+        """Where the sentence after the one at `at` begins, or the text ends."""
+        after = self.sentence(at) + 1
+        return self._sentences[after] if after < len(self._sentences) else self._end
 
     def paragraph(self, at: int) -> int:
         return bisect_right(self._paragraphs, at) - 1

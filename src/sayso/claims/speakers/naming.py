@@ -13,7 +13,7 @@ from .function_words import DAYS_AND_MONTHS, FUNCTION_WORDS
 from .given_names import is_given_name
 from .name import Name, NameKind
 from .offices import is_office
-from .people import is_person_noun
+from .us_states import US_STATES
 from .titles import is_courtesy, is_short_office, is_suffix
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĆČĎĐĘĞİŁŃŌŐŘŚŞŠŤŪŮŹŻŽ"
@@ -62,7 +62,8 @@ def _pieces(words: list[Word]) -> Iterator[list[Word]]:
         cut = text in DAYS_AND_MONTHS and not (text in {"May", "April", "June"} and piece)
         if text in _LINKS and piece:
             before = piece[-1][0]
-            cut = not (is_office(before) or before in BODY_ENDINGS or before.endswith("s"))
+            bodies = before in BODY_ENDINGS
+            cut = not (bodies or (text == "of" and is_office(before)))
         if cut or (text == "the" and not piece):
             if piece:
                 yield piece
@@ -104,7 +105,7 @@ def _title_length(words: Sequence[str]) -> int:
 
 def _kind(words: tuple[str, ...], title: tuple[str, ...]) -> NameKind | None:
     plain = " ".join(words)
-    if not title and nation_of(plain):
+    if not title and (nation_of(plain) or plain.rstrip(".") in US_STATES):
         return "place"
     if is_body_name(words):
         return "organisation"
@@ -122,7 +123,7 @@ def _naming(piece: list[Word]) -> Naming | None:
         return None
     at = _title_length(words)
     if at == 0 and _is_title(words[-1]) and not is_given_name(words[0]):
-        return None if len(words) == 1 else Naming(piece[0][1], piece[0][1], piece[-1][2], words)
+        return None
     title, own = words[:at], words[at:]
     return Naming(piece[0][1], piece[at][1], piece[-1][2], own, title, _kind(own, title))
 
@@ -152,9 +153,3 @@ def with_given(found: list[Naming], names: Sequence[Name]) -> list[Naming]:
                 Naming(span.start, span.start, span.end, tuple(span.text.split()), (), name.kind)
             )
     return sorted(out, key=lambda n: n.start)
-
-
-def is_common(word: str, small: frozenset[str]) -> bool:
-    """Whether a capitalised word is an ordinary one at the start of its sentence."""
-    low = word.casefold()
-    return low in small or low in FUNCTION_WORDS or is_person_noun(low)

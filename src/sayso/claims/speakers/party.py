@@ -3,84 +3,51 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from dataclasses import dataclass
 
-from sayso.claims.nations import nation_of
-
-from .bodies import is_body_name
+from .bodies import is_body_name, is_media_name
+from .offices import is_office, is_office_modifier, singular
+from .phrase import phrase_of
+from .state import state_of, states_in
+from .titles import is_courtesy
 
 _PARTIES = (
-    (re.compile(r"\b(?:Republicans?|GOP|R-[A-Z]\w+)\b"), "Republican Party"),
-    (re.compile(r"\b(?:Democrats?|Democratic|D-[A-Z]\w+)\b"), "Democratic Party"),
+    (re.compile(r"\b(?:Republicans?|GOP|R-[A-Z]\w+)"), "Republican Party"),
+    (re.compile(r"\b(?:Democrats?|Democratic|D-[A-Z]\w+)"), "Democratic Party"),
     (re.compile(r"\b(?:Tory|Tories)\b"), "Conservative Party"),
 )
-_AGENCIES = {
-    "United States": """FBI CIA NSA DHS EPA FEMA NASA CDC FDA ATF DEA NOAA USGS NTSB FAA IRS SEC FTC
-        FCC OSHA MSHA ICE TSA Justice_Department Treasury_Department Defense_Department Congress
-        Department_of_Justice Department_of_Defense Department_of_State Homeland_Security Pentagon
-        House_of_Representatives Coast_Guard U.S._Navy Air_Force Marine_Corps Secret_Service
-        Central_Command Centcom Federal_Reserve Fed Obama_administration Trump_administration
-        Bush_administration Clinton_administration Biden_administration Reagan_administration
-        White_House State_Department Attorney_General Interior_Department Energy_Department
-        Centers_for_Disease_Control Environmental_Protection_Agency Food_and_Drug_Administration
-        Federal_Bureau_of_Investigation Supreme_Court Director_of_National_Intelligence
-        Central_Intelligence_Agency National_Security_Council National_Guard National_Park_Service
-        National_Weather_Service National_Hurricane_Center Fish_and_Wildlife_Service
-        Department_of_Homeland_Security Commerce_Department Labor_Department Education_Department
-        Geological_Survey Joint_Chiefs Capitol_Hill""",
-    "United Kingdom": """Downing_Street No_10 Home_Office Foreign_Office Scotland_Yard Whitehall NHS
-        Buckingham_Palace MI5 MI6 Met_Police Ministry_of_Defence""",
-    "Russia": "Kremlin FSB Duma Rosaviatsia Roscosmos",
-    "Israel": "Knesset IDF Mossad Shin_Bet",
-    "France": "Elysee Élysée Quai_d'Orsay",
-    "Germany": "Bundestag Bundeswehr BND Chancellery",
-    "Pakistan": "ISI ISPR",
-    "United Nations": """UN U.N. United_Nations Security_Council General_Assembly UNICEF UNHCR
-        UN_Security_Council World_Food_Programme OCHA UNAMI""",
-    "European Union": "EU European_Union European_Commission European_Council",
-    "African Union": "AU African_Union",
-    "Arab League": "Arab_League",
-    "Vatican": "Holy_See Vatican Pope",
-}
-_BY_AGENCY = {
-    words.replace("_", " "): party
-    for party, listed in _AGENCIES.items()
-    for words in listed.split()
-}
-_LONGEST = 5
-_CAPITALS = re.compile(
-    r"(?:[A-Z][\w.’'-]*|No 10)(?:[ \u00a0](?:of|for|and|the|d'Orsay|[A-Z0-9][\w.’'-]*))*"
+_CHAIN = re.compile(r"[A-Z][\w.&]*(?:[’'-](?!s\b)\w+)*(?:[ \u00a0](?:(?:of|for|and)(?: the)?[ \u00a0])?[A-Z][\w.&]*(?:[’'-](?!s\b)\w+)*)*")
+_CLIENT = re.compile(r"(?:lawyers?|attorneys?|counsel) (?:for|representing) (.+)|(.+?)[’']s? (?:\w+ )?(?:lawyers?|attorneys?)$", re.I)
+_STATE_HEADS = frozenset("""
+official authority police government ministry military army navy minister president spokesman
+spokeswoman spokesperson ambassador envoy prosecutor investigator intelligence agency service troop
+soldier force lawmaker politician diplomat embassy parliament court delegation officer commander
+department administration committee leader report statement estimate secretary chief general
+admiral commission senate congress council cabinet regime analyst inspector deputy detective
+sheriff director head adviser advisor aide mayor governor judge record data survey bureau staff team
+board figure statistic document media television agency newspaper tv
+""".split())  # noqa: SIM905
+_NATIONAL = frozenset("""
+foreign defence defense interior military security intelligence army navy government ministry
+federal administration national prime presidential state treasury
+""".split())  # noqa: SIM905
+_NATIONAL_OFFICES = re.compile(
+    r"\bPresident\b|[Pp]rime [Mm]inister|[Mm]inister\b|Secretary of|[Pp]ress [Ss]ecretary|[Aa]mbassador"
+    r"|[Ss]ecretary of|Defen[cs]e Secretary|Foreign Secretary|Home Secretary|Attorney General"
+    r"|\b(?:Adm|Gen|Lt)\.|[Nn]ational|[Ff]oreign|King\b|Queen\b|Chancellor|First Lady|Vice President"
 )
+_LOCAL_OFFICES = re.compile(r"[Mm]ayor|[Pp]olice|[Ss]heriff|[Ff]ire [Cc]hief|\bChief\b|[Dd]etective|[Ss]ergeant|\bMajor\b|Captain|Sgt|Capt|[Cc]ouncil")
 
 
-def state_of(words: str) -> str | None:
-    """The country (or union of countries) whose name, people or agency the words are."""
-    return _state_of(words.strip())
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The country and the town in hand: those that a document names most."""
+
+    state: str | None = None
+    town: str | None = None
 
 
-@lru_cache(maxsize=4096)
-def _state_of(words: str) -> str | None:
-    bare = re.sub(r"^(?:the|The)\s+|[’']s?$", "", words)
-    return _BY_AGENCY.get(bare) or nation_of(bare)
-
-
-def states_in(words: str) -> list[str]:
-    """The states that a phrase names, in order, the longest words first."""
-    found: list[str] = []
-    for chain in _CAPITALS.finditer(words):
-        tokens = [re.sub(r"[’']s?$", "", t) for t in chain.group().split()]
-        at = 0
-        while at < len(tokens):
-            for size in range(min(_LONGEST, len(tokens) - at), 0, -1):
-                piece = " ".join(tokens[at : at + size])
-                state = state_of(piece) or state_of(piece.rstrip(".,"))
-                if state:
-                    found += [state] if state not in found else []
-                    at += size
-                    break
-            else:
-                at += 1
-    return found
+NOWHERE = Home()
 
 
 def political_party(words: str) -> str | None:
@@ -88,26 +55,113 @@ def political_party(words: str) -> str | None:
     return next((party for pattern, party in _PARTIES if pattern.search(words)), None)
 
 
-def party_of(description: str) -> str | None:
+def party_of(description: str, home: Home = NOWHERE) -> str | None:
     """Whom the one described speaks for, by the description's own words.
 
-    "Libyan government spokesman" gives "Libya", "GOP sources" "Republican Party", "Acme Corp
-    spokeswoman" "Acme Corp"; None where nothing tells.
+    "Libyan government spokesman" gives "Libya", "GOP sources" "Republican Party", "lawyers for
+    Ann Roe" "Ann Roe"; None where nothing tells, and for private persons. `home` is the country
+    in hand, for which "the foreign ministry" speaks.
     """
-    states = states_in(description)
-    party = political_party(description)
-    if party and not re.search(r"[Ss]ecretary|[Aa]mbassador", description):
-        return party
-    if states:
-        return "; ".join(states)
-    return body_in(description)
+    client = _CLIENT.fullmatch(description.strip())
+    if client:
+        name = (client.group(1) or client.group(2)).strip()
+        return name if name[:1].isupper() else None
+    phrase = phrase_of(description)
+    core = " ".join((*phrase.before, phrase.head))
+    political = political_party(core)
+    if political:
+        return political
+    head = singular(phrase.head.casefold())
+    if head not in _STATE_HEADS and not is_body_name((phrase.head,)):
+        return None
+    owned = core
+    if re.match(r"(?:of|for|at|from|with|in) ", phrase.rest):
+        owned = f"{core} {phrase.rest}"
+    found = body_named(owned)
+    if found:
+        return found
+    modifiers = {w.casefold() for w in (*phrase.before, head)}
+    return home.state if modifiers & _NATIONAL else home.town if "police" in modifiers else None
 
 
-def body_in(words: str) -> str | None:
-    """The organisation that a phrase names, if any: "a fellow at the Brookings Institution"."""
-    for chain in _CAPITALS.finditer(words):
-        name = re.sub(r"[’']s?$", "", chain.group())
-        name = re.sub(r"\s(?:of|for|and|the)$", "", name)
-        if is_body_name(tuple(name.split())):
+def body_named(words: str) -> str | None:
+    """The states or the organisation that a phrase names: "BP", "Libya", "Acme Institute"."""
+    for chain in _CHAIN.finditer(words):
+        name = _without_offices(chain.group())
+        if not name:
+            continue
+        tokens = tuple(name.split())
+        if is_media_name(tokens):
             return name
+        state = state_of(name)
+        if state:
+            return state
+        if is_body_name(tokens) and not states_in(name):
+            return name
+        states = states_in(name)
+        return "; ".join(states) if states else name
     return None
+
+
+def _without_offices(chain: str) -> str:
+    """A chain of capitals without the office words at its edges and before "of"."""
+    whole = chain.rstrip(".,")
+    if state_of(whole) or is_body_name(tuple(whole.split()[-1:])):
+        return whole
+    tokens = whole.split()
+    while tokens and _office_like(tokens[-1]):
+        tokens.pop()
+    last = max((i for i, w in enumerate(tokens) if is_office(w)), default=-1)
+    tokens = tokens[last + 1 :] if last >= 0 and not states_in(" ".join(tokens[:last])) else tokens
+    while tokens and tokens[0] in {"of", "for", "and", "the", "Former", "Then"}:
+        tokens = tokens[1:]
+    while tokens and tokens[-1] in {"of", "for", "and", "the"}:
+        tokens.pop()
+    return " ".join(tokens)
+
+
+def _office_like(word: str) -> bool:
+    return is_office(word) or is_office_modifier(word) or is_courtesy(word) or word in {"Rep.", "Sen.", "Gov.", "Dr.", "Gen.", "Col.", "Lt.", "Sgt.", "Capt.", "Adm.", "Sens.", "Reps.", "Dr", "Prof."}
+
+
+def party_of_person(role: str | None, around: str = "", home: Home = NOWHERE) -> str | None:
+    """Whom a person speaks for by the role; `around` are the words about the name ("(R-Ohio)")."""
+    words = role or ""
+    political = political_party(words) or political_party(around)
+    if political:
+        return political
+    if not words:
+        return None
+    client = _CLIENT.fullmatch(words)
+    if client and (client.group(1) or client.group(2))[:1].isupper():
+        return (client.group(1) or client.group(2)).strip()
+    named = body_named(words)
+    if named:
+        return named
+    if _LOCAL_OFFICES.search(words):
+        return home.town
+    if re.search(r"former|candidate|nominee|professor|expert", words):
+        return None
+    return home.state if _NATIONAL_OFFICES.search(words) else None
+
+
+def party_of_body(name: str, home: Home = NOWHERE) -> str:
+    """Whom a named body speaks for: the state that it is a part of, else itself."""
+    tokens = tuple(name.split())
+    state = state_of(name)
+    if state:
+        return state
+    if is_media_name(tokens):
+        return name
+    states = states_in(name)
+    official = re.search(r"Ministry|Government|government|Department|Army|Navy|Parliament|Senate|Court|Agency|Embassy|Police|police|officials|Service|Air Force|Administration|administration|Guard|Mission", name)
+    if states and official:
+        return "; ".join(states)
+    if re.search(r"[Gg]overnment|[Aa]dministration$|Ministry", name) and home.state:
+        return home.state
+    town = re.match(r"(.+?)(?:[’']s)? (?:(?:Metropolitan|County) )?(?:[Pp]olice|Sheriff|Fire|Mayor|City Council|City Hall)", name)
+    if town:
+        return town.group(1)
+    if name.endswith("PD") and home.town:
+        return home.town
+    return name

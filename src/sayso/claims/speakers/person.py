@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from .given_names import Gender, gender_of_given_name
+from .given_names import Gender, formal, gender_of_given_name
 from .naming import Naming
 from .titles import gender_of_title, is_suffix
 
@@ -36,14 +36,15 @@ class Person:
 
 def surname(words: Sequence[str]) -> str:
     own = [w for w in words if not is_suffix(w)] or list(words)
-    return own[-1].casefold()
+    last = own[-1].casefold()
+    return last[3:] if last.startswith(("al-", "el-")) else last
 
 
 def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two names may be one person's: "J. Smith", "John Smith"; "Rob", "Robert"."""
     if surname(one) != surname(other):
         return False
-    a, b = one[0].casefold().rstrip("."), other[0].casefold().rstrip(".")
+    a, b = formal(one[0]), formal(other[0])
     if a == b or ((len(a) == 1 or len(b) == 1) and a[0] == b[0]):
         return True
     return (
@@ -66,6 +67,11 @@ def gender_of(naming: Naming) -> Gender | None:
     return None
 
 
+def _may_be_short(naming: Naming) -> bool:
+    """A person's name alone may also be a country's or capital's: Washington, Jordan."""
+    return naming.kind in ("person", None) or (naming.kind == "place" and len(naming.words) == 1)
+
+
 class Persons:
     """The cast of a document; finds whom a short name means at a place in it."""
 
@@ -77,7 +83,7 @@ class Persons:
         for naming in full:
             self._enter(naming)
         for naming in namings:
-            if naming.start not in self._of and naming.kind in ("person", None):
+            if naming.start not in self._of and _may_be_short(naming):
                 self._enter_short(naming)
         for person in self.all:
             person.namings.sort(key=lambda n: n.start)
@@ -109,7 +115,7 @@ class Persons:
             person.words = naming.words
         person.namings.append(naming)
         self._of[naming.start] = person
-        for word in {naming.words[0], naming.words[-1], surname(naming.words)}:
+        for word in {*naming.words, surname(naming.words)}:
             listed = self._by_word[word.casefold()]
             if person not in listed:
                 listed.append(person)
@@ -122,8 +128,8 @@ class Persons:
         return self._nearest(by_surname or may, naming.start)
 
     def _fits(self, person: Person, naming: Naming) -> bool:
-        own = {w.casefold() for w in person.words}
-        if not all(w.casefold() in own for w in naming.words):
+        own = {w.casefold() for w in person.words} | {person.surname}
+        if not {w.casefold() for w in naming.words} - own <= {surname(naming.words)} - {""}:
             return False
         wanted = gender_of(naming)
         known = gender_of(Naming(0, 0, 0, person.words, (), "person"))

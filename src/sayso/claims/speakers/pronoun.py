@@ -19,6 +19,8 @@ _FIRST = frozenset({"i", "me", "my", "we", "us", "our"})
 
 def pronoun_in(mention: str) -> str | None:
     """The pronoun that a mention is ("He", "she also", "he said"), in lower case."""
+    if mention.isupper() and len(mention) > 1:
+        return None
     words = mention.casefold().replace("’", "'").strip(" ,.“”\"'[]").split()
     if not words or len(words) > 3:
         return None
@@ -58,23 +60,34 @@ class Candidate:
     times: int
     subject: bool
     quoted: bool
+    spoken: int
+    reported: bool
+    oblique: bool
+    near: int
+    previous: bool
 
 
 Features = dict[str, float]
 
 WEIGHTS: Features = {
-    "same_sentence": 0.6,
-    "previous_sentence": 0.8,
-    "far": -1.5,
-    "sentences": -0.25,
-    "same_paragraph": 0.5,
-    "subject": 0.8,
-    "said": 0.6,
-    "last_said": 1.2,
-    "gender_known": 1.0,
-    "times": 0.15,
-    "quoted": -1.0,
-    "latest": 0.6,
+    "same_sentence": 0.17,
+    "previous_sentence": 0.16,
+    "far": 0.32,
+    "sentences": -0.43,
+    "same_paragraph": 0.42,
+    "subject": 0.52,
+    "said": 0.13,
+    "last_said": 0.37,
+    "gender_known": 1.19,
+    "times": 0.13,
+    "quoted": -0.97,
+    "latest": 0.4,
+    "spoken": -0.08,
+    "reported": -0.85,
+    "oblique": -0.38,
+    "near": -0.34,
+    "previous": 0.2,
+    "same_subject": 0.58,
 }
 
 
@@ -94,6 +107,12 @@ def features(one: Candidate, at: int, layout: Layout, latest: int) -> Features:
         "times": float(min(one.times, 10)),
         "quoted": float(one.quoted),
         "latest": float(one.at == latest),
+        "spoken": float(min(layout.sentence(at) - layout.sentence(one.spoken), 8)) if one.spoken >= 0 else 8.0,
+        "reported": float(one.reported),
+        "oblique": float(one.oblique),
+        "near": float(min(one.near, 4)),
+        "previous": float(one.previous),
+        "same_subject": float(one.subject and gap == 1),
     }
 
 

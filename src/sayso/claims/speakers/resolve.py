@@ -20,7 +20,7 @@ def resolve_speakers(
     what is a name. A pronoun or description that can't be told with some assurance keeps its own
     words for a name: a false attribution to a named person is worse than none.
     """
-    cast = Cast(text, names)
+    cast = Cast(text, mentions, names)
     order = sorted(range(len(mentions)), key=lambda i: (mentions[i].span.start, i))
     found = {i: cast.enter(mentions[i]) for i in order}
     return tuple(found[i].speaker(text) for i in range(len(mentions)))

@@ -8,37 +8,56 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from .bodies import BODY_ENDINGS
+from sayso.document.anchor import Span
+
+from .bodies import BODY_ENDINGS, FORCES
 from .function_words import FUNCTION_WORDS
+from .given_names import Gender
 from .layout import Layout
 from .name import Name
 from .naming import Naming, namings, with_given
 from .offices import is_office
-from .party import state_of
+from .party import Home
+from .state import state_of
 from .people import is_person_noun
 from .person import Person, Persons
 from .role import role_after, role_before, role_introduced
 
+_TOWN = re.compile(
+    r"\b((?:[A-Z][a-z]+[ \u00a0]){0,2}[A-Z][a-z]+)[ \u00a0](?:police\b|Police\b|Mayor\b|Fire Department)"
+)
 _SMALL = re.compile(r"(?<![\w’'-])[a-z]{3,}")
 _SAYS = re.compile(r",?[ \u00a0](?:said|says|told|added|tweeted|wrote|argued|insisted|who)\b")
 _SAID_BEFORE = re.compile(r"\b(?:said|says|added|told|asked)[ \u00a0]$")
 _AGED = re.compile(r",[ \u00a0]\d{1,2},")
 _WORD_BEFORE = re.compile(r"([A-Za-z-]+)[ \u00a0]$")
+_HE_OR_SHE = re.compile(r"\b(?:[Hh]e|[Hh]is|him|[Ss]he|[Hh]er)\b")
 _LONGEST_PERSON = 4
+_LONGEST_HEADING = 110
+
+
+def _joins(word: str) -> bool:
+    """Whether a small word is no particle of a person's name ("for", as against "van", "al-Amin")."""
+    return word[:1].islower() and (len(word) > 4 or word in {"of", "for"}) and "-" not in word
 
 
 class Scene:
     """The names, persons, bodies and layout of one text."""
 
-    def __init__(self, text: str, names: Sequence[Name] | None) -> None:
+    def __init__(
+        self, text: str, sources: Sequence[Span], names: Sequence[Name] | None
+    ) -> None:
         self.text = text
+        self._begins = {s.start for s in sources}
+        self._ends = {s.end for s in sources if "," in s.text or " " not in s.text}
         self.layout = Layout(text)
         found = self._proper(namings(text))
         if names:
             found = with_given(found, names)
+        found = [n for n in found if not self._heading(n)]
         self.namings = self._known(found)
         self.persons = Persons(self.namings)
-        self._at = {n.start: n for n in self.namings}
+        self._asked: list[Person] = []
 
     def _proper(self, found: list[Naming]) -> list[Naming]:
         """Without ordinary words that only begin a sentence."""
@@ -46,20 +65,33 @@ class Scene:
         return [n for n in found if not self._ordinary(n, small)]
 
     def _ordinary(self, naming: Naming, small: frozenset[str]) -> bool:
-        if len(naming.words) > 1 or naming.title or naming.kind:
+        if len(naming.words) > 1 or naming.title:
             return False
         low = naming.words[0].casefold()
+        if low in FORCES or (naming.kind == "organisation" and not naming.words[0].isupper()):
+            return low in FORCES or low in small
+        if naming.kind:
+            return False
         return low in small or low in FUNCTION_WORDS or is_person_noun(low)
 
     def _known(self, found: list[Naming]) -> list[Naming]:
         """Names of two words and more that the text treats as a person's, marked so."""
         alone = Counter(n.words[0] for n in found if len(n.words) == 1)
-        return [replace(n, kind="person") if self._personal(n, alone) else n for n in found]
+        return [
+            replace(n, kind="person") if self._personal(n, alone) or self._speaking(n) else n
+            for n in found
+        ]
+
+    def _speaking(self, naming: Naming) -> bool:
+        """Whether a single unknown name is a source by itself, without "the"; then a person's."""
+        word = naming.words[0]
+        alone = naming.kind is None and len(naming.words) == 1 and word[1:].islower()
+        return alone and (naming.start in self._begins or naming.end in self._ends)
 
     def _personal(self, naming: Naming, alone: Counter[str]) -> bool:
         if naming.kind or not 1 < len(naming.words) <= _LONGEST_PERSON:
             return False
-        if any(w in BODY_ENDINGS or (not w[:1].isupper() and len(w) > 4) for w in naming.words):
+        if any(w in BODY_ENDINGS or state_of(w) or _joins(w) for w in naming.words):
             return False
         if is_office(naming.words[-1]):
             return False
@@ -72,6 +104,13 @@ class Scene:
             return True
         return bool(_SAYS.match(self.text, naming.end) or role_after(self.text, naming))
 
+    def _heading(self, naming: Naming) -> bool:
+        """Whether a name stands in a headline or caption: a short line that ends in no stop."""
+        begin = self.text.rfind("\n", 0, naming.start) + 1
+        end = self.text.find("\n", naming.end)
+        line = self.text[begin : end if end >= 0 else len(self.text)].rstrip()
+        return len(line) < _LONGEST_HEADING and bool(line) and line[-1].isalnum()
+
     def within(self, start: int, end: int) -> list[Naming]:
         return [n for n in self.namings if start <= n.start and n.end <= end]
 
@@ -81,6 +120,19 @@ class Scene:
         return [n for n in self.namings if n.kind == "organisation"
                 or (n.kind is None and self.persons.of(n) is None)
                 or (n.kind == "place" and len(n.words) > 1)]  # fmt: skip
+
+    def gender_of(self, person: Person) -> Gender | None:
+        """By given name or title; else by the "he" or "she" of the sentences that name the person."""
+        if person.gender is None and person not in self._asked:
+            self._asked.append(person)
+            seen = Counter(
+                word.lower() in {"he", "his", "him"}
+                for n in person.namings[:8]
+                for word in _HE_OR_SHE.findall(self.text[n.end : self.layout.next_sentence(n.end)])
+            )
+            if seen[True] + seen[False] > 1 and min(seen[True], seen[False]) * 3 < sum(seen.values()):
+                person.gender = "male" if seen[True] > seen[False] else "female"
+        return person.gender
 
     @cached_property
     def roles(self) -> list[tuple[Person, str]]:
@@ -101,8 +153,35 @@ class Scene:
                 return role
         return None
 
+    def fuller(self, naming: Naming) -> Naming:
+        """The longest naming that has this one's words at its end, or that it abbreviates."""
+        mine = naming.words
+        if naming.kind == "place":
+            return naming
+        if len(mine) == 1 and mine[0].isupper():
+            return self._spelled_out(naming)
+        longer = [
+            b
+            for b in self.bodies
+            if len(b.words) > len(mine)
+            and (b.words[-len(mine) :] == mine or (b.kind == "organisation" and b.words[: len(mine)] == mine))
+        ]
+        return max(longer, key=lambda b: len(b.words)) if longer else naming
+
+    def _spelled_out(self, naming: Naming) -> Naming:
+        letters = naming.words[0].replace(".", "")
+        for body in self.bodies:
+            initials = "".join(w[0] for w in body.words if w[0].isupper())
+            if len(body.words) > 1 and initials.startswith(letters):
+                return body
+        beginning = (b for b in self.bodies if len(b.words) > 1 and b.words[0] == naming.words[0])
+        return next(beginning, naming)
+
     @cached_property
-    def state(self) -> str | None:
-        """The country in hand: the one that the text names most."""
-        named = Counter(s for n in self.namings if (s := state_of(" ".join(n.words))))
-        return named.most_common(1)[0][0] if named else None
+    def home(self) -> Home:
+        """The country and the town in hand: those that the text names most."""
+        states = Counter(s for n in self.namings if (s := state_of(" ".join(n.words))))
+        towns = Counter(m.group(1) for m in _TOWN.finditer(self.text))
+        first = states.most_common(1)
+        town = towns.most_common(1)
+        return Home(first[0][0] if first else None, town[0][0] if town else None)

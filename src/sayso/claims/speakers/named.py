@@ -1,0 +1,89 @@
+"""Mentions that hold the name of their speaker."""
+
+from __future__ import annotations
+
+import re
+
+from .bodies import is_body_noun
+from .identity import Identity
+from .kind import kind_of_name
+from .naming import Naming
+from .offices import is_office
+from .party import party_of_body, party_of_person
+from .state import CAPITALS, state_of
+from .people import is_person_noun
+from .person import Person
+from .role import role_after, role_before
+from .scene import Scene
+from .stage import Stage
+from .titles import gender_of_title
+
+_PREPOSITION = re.compile(
+    r"\b(?:of|for|at|from|to|with|in|by|on|about|near|inside|who|whose|whom|that|which|is|was|has|had"
+    r"|representing|including|like|said|told|than|among|via|speaking|writing|himself|herself|also"
+    r"|familiar|close|working|using|named|called|identified|known)\b",
+    re.I,
+)  # fmt: skip
+_OWNER = re.compile(r"((?:[A-Z][\w.-]* )*[A-Z][\w.-]*[’']s)[ \u00a0]$")
+_LAST_WORD = re.compile(r"([\w-]+)\s*$")
+
+
+def named(stage: Stage, start: int, end: int) -> Identity | None:
+    """The speaker by a name in the mention; None where the mention only describes."""
+    scene = stage.scene
+    heads = [n for n in scene.within(start, end) if is_head(scene, n, start, end)]
+    if not heads:
+        return None
+    naming = next((n for n in heads if scene.persons.of(n)), heads[0])
+    return of_naming(scene, naming, start, end)
+
+
+def is_head(scene: Scene, naming: Naming, start: int, end: int) -> bool:
+    """Whether a name inside a mention is what the mention is about."""
+    after = scene.text[naming.end : end]
+    if re.match(r"[’']s?\s+\S|[–/-]", after):
+        return False
+    if re.match(r"[ \u00a0]+\w", after) and not _PREPOSITION.match(after.lstrip()):
+        return False
+    tail = scene.text[start : naming.begin].rpartition(", ")[2]
+    last = _LAST_WORD.search(tail)
+    before = last.group(1) if last else ""
+    person = scene.persons.of(naming) is not None
+    if _PREPOSITION.search(tail):
+        return person and (is_office(before) or before in {"staff", "state"})
+    return person or not (before[:1].islower() and is_person_noun(before) and not is_body_noun(before))
+
+
+def of_naming(scene: Scene, naming: Naming, start: int, end: int) -> Identity:
+    person = scene.persons.of(naming)
+    return of_person(scene, person, naming, start, end) if person else of_body(scene, naming)
+
+
+def of_person(
+    scene: Scene, person: Person, naming: Naming | None = None, start: int = 0, end: int = 0
+) -> Identity:
+    """A named person; `naming` from `start` to `end` is the mention, whose role it may hold."""
+    here = None
+    if naming:
+        here = role_before(scene.text, naming, start) or role_after(scene.text, naming, end)
+    role = scene.role_of(person) or here
+    full = person.fullest
+    told = (g for w in (role or "").split() if (g := gender_of_title(w)))
+    gender = person.gender or next(told, None)
+    after = scene.text[full.end : full.end + 16]
+    party = party_of_person(role, after.split(" who")[0], scene.home)
+    return Identity(person.name, full.start, full.end, False, "person", role, party, gender)
+
+
+def of_body(scene: Scene, naming: Naming) -> Identity:
+    """A named organisation, government, outlet or other thing."""
+    full = scene.fuller(naming)
+    name = " ".join(full.words)
+    state = state_of(name)
+    if naming.kind == "place" and state and name in CAPITALS:
+        name = state
+    owner = _OWNER.search(scene.text, max(0, naming.begin - 60), naming.begin)
+    if owner and full is naming and naming.kind == "organisation":
+        name = f"{owner.group(1)} {name}"
+    party = party_of_body(name, scene.home)
+    return Identity(name, full.start, full.end, False, kind_of_name(full.words), None, party)
