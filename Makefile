@@ -7,7 +7,7 @@ BIN = .venv/bin
 
 export PYTHONUTF8 = 1
 
-.PHONY: help demo test quick lint types docs bench floors lock wheel format clean
+.PHONY: help demo test quick lint format types docs bench floors wheel lock clean
 
 help:
 	@echo "make demo    see what Sayso makes of a dozen short reports"

@@ -13,6 +13,7 @@ from benchmarks.paths import reference_data
 from benchmarks.records import files, scorer
 from sayso.claims.read import read_document
 from sayso.document.document import Document
+from sayso.views.export import report_json
 
 DATA = "gold/dev"
 
@@ -31,10 +32,8 @@ def run(data: Path) -> Figures:
 
 def compare(script: Any, path: Path) -> tuple[Counts, list[str]]:
     """Counts for one article, and a line for each claim missed, made up or wrong in a field."""
-    from sayso.views.contract import as_record
-
     gold = json.loads(path.read_text("utf-8"))
-    predicted = script.pred_claims(as_record(read_document(document(gold["document"]))))
+    predicted = script.pred_claims(report_json(read_document(document(gold["document"]))))
     counts, pairs, missed, spurious = script.score(script.gold_claims(gold), predicted)
     lines = [f"== {path.name}"]
     lines += [f"  missed    {g['speaker']!r}: {g['raw']['content'][0][:100]!r}" for g in missed]

@@ -24,18 +24,20 @@ STAGES = (
     "ledger",
     "corpus",
     "views",
+    "api",
     "cli",
 )
 FOR_ALL = ("errors", "version")
 """Modules that every stage may import; they import no stage."""
 
-OPENS = ("cli", "ledger", "corpus", "document.read")
+OPENS = ("cli", "ledger", "corpus", "document.read", "document.source")
 """What may open files, sockets and databases of the user's."""
 
 READS_THE_PACKAGE = {
     "reading.model": "the model",
     "claims.nations.nation": "the table of countries",
     "claims.places.gazetteer": "the gazetteer",
+    "views.export": "the schema",
 }
 """Modules that read what lies inside the package, and what it is."""
 
