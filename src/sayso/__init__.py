@@ -1,1 +1,176 @@
-"""On whose say-so? News reports in, a ledger of claims out."""
+"""On whose say-so? News reports in, a ledger of claims out.
+
+    >>> import sayso
+    >>> report = sayso.read("article.txt", published="2024-10-23")
+    >>> report.claims[0].speaker
+
+`read` takes one report, `read_text` a text in hand, `read_many` files and folders. What they need
+is loaded when it is first used, so that importing this package costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterator
+    from datetime import date
+    from typing import BinaryIO
+
+    from sayso.claims.claim import Attribution as Attribution
+    from sayso.claims.claim import Claim as Claim
+    from sayso.claims.claim import Event as Event
+    from sayso.claims.claim import Figure as Figure
+    from sayso.claims.claim import Interval as Interval
+    from sayso.claims.claim import Place as Place
+    from sayso.claims.claim import Speaker as Speaker
+    from sayso.claims.claim import TimeExpression as TimeExpression
+    from sayso.claims.report import Reader as Reader
+    from sayso.claims.report import Report as Report
+    from sayso.document.anchor import Span as Span
+    from sayso.document.document import Document as Document
+    from sayso.errors import BadRecord as BadRecord
+    from sayso.errors import InputError as InputError
+    from sayso.errors import ModelError as ModelError
+    from sayso.errors import NotEnglish as NotEnglish
+    from sayso.errors import NotFound as NotFound
+    from sayso.errors import NotReadable as NotReadable
+    from sayso.errors import NotText as NotText
+    from sayso.errors import OutputError as OutputError
+    from sayso.errors import SaysoError as SaysoError
+    from sayso.errors import TooLarge as TooLarge
+    from sayso.errors import UsageError as UsageError
+    from sayso.views.export import report_json as report_json
+
+    Path = str | os.PathLike[str]
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "sayso.claims.claim": (
+        "Attribution", "Claim", "Event", "Figure", "Interval", "Place", "Speaker",
+        "TimeExpression",
+    ),
+    "sayso.claims.report": ("Reader", "Report"),
+    "sayso.document.anchor": ("Span",),
+    "sayso.document.document": ("Document",),
+    "sayso.errors": (
+        "BadRecord", "InputError", "ModelError", "NotEnglish", "NotFound", "NotReadable",
+        "NotText", "OutputError", "SaysoError", "TooLarge", "UsageError",
+    ),
+    "sayso.views.export": ("report_json",),
+}  # fmt: skip
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "Attribution",
+    "BadRecord",
+    "Claim",
+    "Document",
+    "Event",
+    "Figure",
+    "InputError",
+    "Interval",
+    "ModelError",
+    "NotEnglish",
+    "NotFound",
+    "NotReadable",
+    "NotText",
+    "OutputError",
+    "Place",
+    "Reader",
+    "Report",
+    "SaysoError",
+    "Span",
+    "Speaker",
+    "TimeExpression",
+    "TooLarge",
+    "UsageError",
+    "__version__",
+    "read",
+    "read_many",
+    "read_text",
+    "report_json",
+]
+
+
+def read(
+    source: Path | BinaryIO | Document,
+    *,
+    published: str | date | None = None,
+    outlet: str | None = None,
+    url: str | None = None,
+    force: bool = False,
+    max_size: int | None = None,
+) -> Report:
+    """The claims of one report: a file's path, a binary stream, or a Document.
+
+    `published` is a date, or its ISO 8601 form; `max_size` is in bytes of UTF-8 text (2 MB); with
+    `force` other languages than English are read too. A Document is read as it is. Raises
+    InputError where the report can't be read or there are several of them (see `read_many`),
+    UsageError for a wrong `published`.
+    """
+    from sayso.document.document import Document
+    from sayso.document.given import given
+    from sayso.document.read import only_document
+
+    facts = given(published, outlet, url, force, max_size)
+    return _report(source if isinstance(source, Document) else only_document(source, facts))
+
+
+def read_text(
+    text: str,
+    *,
+    published: str | date | None = None,
+    outlet: str | None = None,
+    url: str | None = None,
+    force: bool = False,
+    max_size: int | None = None,
+    name: str = "text",
+) -> Report:
+    """The claims of a text in hand; `name` is what messages call it. Otherwise as `read`."""
+    from sayso.document.given import given
+    from sayso.document.read import document_of
+
+    return _report(document_of(text, given(published, outlet, url, force, max_size), name))
+
+
+def read_many(
+    *paths: Path,
+    published: str | date | None = None,
+    outlet: str | None = None,
+    url: str | None = None,
+    force: bool = False,
+    max_size: int | None = None,
+) -> Iterator[Report | InputError]:
+    """Every report in files, folders and JSON Lines, one at a time, in order.
+
+    What can't be read comes out as the InputError in its place, and the rest goes on. Raises
+    UsageError for a wrong `published`.
+    """
+    from sayso.document.given import given
+    from sayso.document.read import documents, sources
+    from sayso.errors import InputError
+
+    facts = given(published, outlet, url, force, max_size)
+    found = documents(sources(paths), facts)
+    return (one if isinstance(one, InputError) else _report(one) for one in found)
+
+
+def _report(document: Document) -> Report:
+    from sayso.claims.read import read_document
+    from sayso.views.read_report import ReadReport
+
+    return ReadReport.of(read_document(document))
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOME_OF[name]), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -9,6 +9,7 @@
     │   ├── TooLarge      beyond the stated size
     │   └── BadRecord     a JSON record that is broken, lacks its text or has a wrong field
     ├── UsageError        what was asked for makes no sense; nothing was done
+    ├── OutputError       what was read could not be written
     └── ModelError        the model in the package is damaged or missing
 
 Each message says which file and record, what was found, what was expected, what to do.
@@ -27,6 +28,9 @@ class InputError(SaysoError):
     def __init__(self, where: str, found: str, do: str = "") -> None:
         super().__init__(f"{where}: {found}" + (f" ({do})" if do else ""))
         self.where, self.found, self.do = where, found, do
+
+    def __reduce__(self) -> tuple[type[InputError], tuple[str, str, str]]:
+        return type(self), (self.where, self.found, self.do)
 
 
 class NotFound(InputError):
@@ -55,6 +59,10 @@ class BadRecord(InputError):
 
 class UsageError(SaysoError):
     """What was asked for makes no sense; nothing was done."""
+
+
+class OutputError(SaysoError):
+    """What was read could not be written."""
 
 
 class ModelError(SaysoError):

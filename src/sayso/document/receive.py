@@ -1,0 +1,101 @@
+"""Text and what is known of it, made into a Document: the same checks for every form of input."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sayso.document.characters import mended
+from sayso.document.credit import credit_in
+from sayso.document.dateline import published_in
+from sayso.document.document import Document
+from sayso.document.given import Given
+from sayso.document.language import Language, language_of
+from sayso.document.languages import name_of
+from sayso.document.size import size_in_words
+from sayso.errors import NotEnglish, NotText, TooLarge
+
+UNDATED = (
+    "no publication date: times such as “on Wednesday” stay unresolved (give it with --published "
+    "DATE, or as `published` in the record)"
+)
+
+
+def received(
+    text: str,
+    given: Given,
+    where: str,
+    facts: Document,
+    warnings: tuple[str, ...] = (),
+) -> Document:
+    """The document of `text`, checked, with the facts of `given` before those of `facts`.
+
+    `facts` holds what the input's own metadata say; its text is not looked at. `where` names the
+    file and record in errors. Raises NotText, TooLarge or NotEnglish.
+    """
+    _check_size(text, given, where)
+    text, mends = mended(text)
+    if not text.strip("\ufeff\ufffd \t\r\n\f\v\u00a0"):
+        raise NotText(where, "empty", "a report has some text")
+    language, foreign = _language(text, facts.language, given, where)
+    dated = _dated(text, given, facts)
+    undated = () if dated.published else (UNDATED,)
+    return replace(
+        dated,
+        text=text,
+        outlet=given.outlet or facts.outlet,
+        url=given.url or facts.url,
+        language=language,
+        credit=facts.credit or credit_in(text),
+        warnings=(*facts.warnings, *warnings, *mends, *foreign, *undated),
+    )
+
+
+def _check_size(text: str, given: Given, where: str) -> None:
+    if 4 * len(text) <= given.largest:
+        return
+    size = len(text.encode("utf-8", "surrogatepass"))
+    if size > given.largest:
+        raise too_large(where, given, size)
+
+
+def too_large(where: str, given: Given, size: int | None = None) -> TooLarge:
+    """The error for text of `size` bytes, or of more than could be said."""
+    found = f"{size_in_words(size)} of text, more" if size else "more text"
+    most = size_in_words(given.largest)
+    return TooLarge(where, f"{found} than the {most} allowed", "allow more with --max-size")
+
+
+def _language(
+    text: str, declared: str | None, given: Given, where: str
+) -> tuple[str | None, tuple[str, ...]]:
+    """The text itself decides; where it is too short to tell, what was declared."""
+    found = language_of(text) or _declared(declared)
+    if found is None or found.is_english:
+        return declared if _is_english(declared) else "en" if found else None, ()
+    if not given.force:
+        raise NotEnglish(
+            where, f"the text is in {found.name}, not English", "read it all the same with --force"
+        )
+    warning = f"the text is in {found.name}, which the reader was not made for"
+    return found.code, (warning,)
+
+
+def _declared(code: str | None) -> Language | None:
+    primary = (code or "").replace("_", "-").split("-")[0].casefold()
+    return Language(primary, name_of(primary)) if primary else None
+
+
+def _is_english(code: str | None) -> bool:
+    declared = _declared(code)
+    return declared is not None and declared.is_english
+
+
+def _dated(text: str, given: Given, facts: Document) -> Document:
+    if given.published:
+        return replace(facts, published=given.published, published_from="given")
+    if facts.published:
+        return replace(facts, published_from="metadata")
+    found = published_in(text)
+    if found is None:
+        return replace(facts, published=None, published_from=None)
+    return replace(facts, published=found.day.isoformat(), published_from="text")
