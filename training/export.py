@@ -22,6 +22,7 @@ from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from sayso.reading.labels import LINK_SIZE, LINKS, TAGS, WIDTH
 
+from training.encoder import encoder_folder
 from training.network import HEADS, LAYERS, Network
 
 MICROSOFT = "com.microsoft"
@@ -141,7 +142,6 @@ def write(network: Network, folder: Path, tokenizer: Path, version: str) -> None
 def main() -> None:
     ap = argparse.ArgumentParser(description="Write a trained reader as its ONNX file")
     ap.add_argument("--run", type=Path, nargs="+", required=True, help="several are averaged")
-    ap.add_argument("--encoder", type=Path, required=True)
     ap.add_argument("--out", type=Path, default=Path("src/sayso/reading/model"))
     ap.add_argument("--version", default="1")
     a = ap.parse_args()
@@ -149,7 +149,7 @@ def main() -> None:
     network = Network()
     mean = {name: sum(s[name] for s in states) / len(states) for name in states[0]}
     network.load_state_dict(mean, strict=False)
-    write(network.eval(), a.out, a.encoder / "tokenizer.json", a.version)
+    write(network.eval(), a.out, encoder_folder() / "tokenizer.json", a.version)
 
 
 if __name__ == "__main__":

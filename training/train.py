@@ -1,4 +1,4 @@
-"""Train the reader: `python -m training.train --encoder FILE --data DIR --out DIR`.
+"""Train the reader: `python -m training.train --data DIR --out DIR`.
 
 Seeds are fixed, progress is shown, and a run that was stopped goes on from its last checkpoint.
 """
@@ -19,6 +19,7 @@ from tqdm import tqdm
 
 from training.batch import batch
 from training.corpora import CORPORA
+from training.encoder import encoder_folder
 from training.example import Example
 from training.loss import losses
 from training.network import Network
@@ -121,7 +122,6 @@ _HEADS = ("tags", "queries", "keys", "distance", "case", "quote", "edge")
 
 def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    ap.add_argument("--encoder", type=Path, required=True, help="folder with MiniLM's files")
     ap.add_argument("--data", type=Path, default=Path("../shared"))
     ap.add_argument("--out", type=Path, required=True)
     ap.add_argument("--corpora", nargs="+", default=list(CORPORA), choices=list(CORPORA))
@@ -130,9 +130,10 @@ def main() -> None:
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--save-every", type=int, default=100)
     a = ap.parse_args()
+    encoder = encoder_folder()
     a.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(a.seed)
-    tokenizer = Tokenizer.from_file(str(a.encoder / "tokenizer.json"))
+    tokenizer = Tokenizer.from_file(str(encoder / "tokenizer.json"))
     tokenizer.no_truncation(), tokenizer.no_padding()
     corpora = {name: list(CORPORA[name](tokenizer, a.data)) for name in a.corpora}
     if a.without:
@@ -141,7 +142,7 @@ def main() -> None:
         print(f"{name}: {len(examples)} texts, {sum(len(e.tokens) for e in examples):,} tokens")
     steps = schedule(corpora, a.rounds, a.seed)
     network = Network()
-    network.load_pretrained(a.encoder / "model.safetensors")
+    network.load_pretrained(encoder / "model.safetensors")
     network.words.weight.requires_grad_(False)
     run = Run(network, len(steps), a.out)
     run.resume()

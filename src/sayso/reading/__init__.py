@@ -1,0 +1,5 @@
+"""Document -> Reading: tokens, what the model says of each, and which belong together."""
+
+from sayso.reading.factuality import factuality
+
+__all__ = ["factuality"]

@@ -1,0 +1,119 @@
+"""Claims put together from what each stage found in the text."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sayso.claims.claim import (
+    Attribution,
+    Claim,
+    Place,
+    Speaker,
+    TimeExpression,
+)
+from sayso.claims.events import event_of
+from sayso.claims.figures import Quantity, figures_in
+from sayso.claims.judged import judged
+from sayso.claims.marks import words
+from sayso.claims.places import places_of
+from sayso.claims.propositions import Proposition
+from sayso.claims.quotation import quotation
+from sayso.claims.report import Reader
+from sayso.claims.times import ClaimAnchor, times_of
+from sayso.document.anchor import Span
+from sayso.document.document import Document
+from sayso.reading.reading import Reading
+from sayso.reading.spans import TokenSpan
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What was found over the whole text, before it is shared out among the claims."""
+
+    attributions: tuple[Attribution, ...]
+    speakers: dict[TokenSpan, Speaker]
+    quantities: tuple[Quantity, ...]
+    counted: dict[Span, Span]
+    times: tuple[TimeExpression, ...]
+    places: tuple[Place, ...]
+    quoted: list[tuple[int, int]]
+
+
+def assembled(
+    document: Document,
+    reading: Reading,
+    found: Sequence[Proposition],
+    findings: Findings,
+    reader: Reader,
+) -> tuple[Claim, ...]:
+    """One claim for each proposition, in the order of the text."""
+    anchors = [_anchor(reading, one) for one in found]
+    times = times_of(findings.times, document.text, anchors)
+    return tuple(
+        _claim(document, reading, one, anchor, dated, findings, reader)
+        for one, anchor, dated in zip(found, anchors, times, strict=True)
+    )
+
+
+def _anchor(reading: Reading, one: Proposition) -> ClaimAnchor:
+    return ClaimAnchor(
+        content=tuple(words(reading, part) for part in one.parts),
+        source=words(reading, one.source) if one.source else None,
+        cue=(words(reading, one.cue),) if one.cue else (),
+    )
+
+
+def _claim(
+    document: Document,
+    reading: Reading,
+    one: Proposition,
+    at: ClaimAnchor,
+    times: tuple[TimeExpression, ...],
+    findings: Findings,
+    reader: Reader,
+) -> Claim:
+    text, content = document.text, at.content
+    speaker = findings.speakers[one.source] if one.source else None
+    stance, certainty, frame = judged(reading, one.tokens)
+    event = event_of(text, content, speaker, stance)
+    return Claim(
+        id=_id(document, at, reader),
+        content=content,
+        source=at.source,
+        speaker=speaker,
+        cue=at.cue,
+        quotation=quotation(text, content, findings.quoted, speaker is not None),
+        stance=stance,
+        certainty=certainty,
+        frame=frame,
+        figures=figures_in(findings.quantities, content, findings.counted),
+        times=times,
+        places=places_of(findings.places, content),
+        via=(words(reading, one.via),) if one.via else (),
+        event=event,
+        attribution=_attribution(at, findings.attributions),
+        scores={"claim": round(one.probability, 4), "who": round(one.attributed, 4)},
+    )
+
+
+def _attribution(at: ClaimAnchor, attributions: Sequence[Attribution]) -> str | None:
+    """The attribution whose content holds most of the claim's, if the claim has a source."""
+    if at.source is None:
+        return None
+    best, most = None, 0
+    for one in attributions:
+        shared = sum(
+            max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one.content for b in at.content
+        )
+        if shared > most:
+            best, most = one.id, shared
+    return best
+
+
+def _id(document: Document, at: ClaimAnchor, reader: Reader) -> str:
+    places = [*at.content, *([at.source] if at.source else [])]
+    key = ",".join(f"{place.start}-{place.end}" for place in places)
+    blob = f"{document.id}|{key}|{reader.name}|{reader.version}"
+    return hashlib.sha256(blob.encode()).hexdigest()[:12]

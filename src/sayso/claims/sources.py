@@ -1,0 +1,44 @@
+"""Who the sources of a text's claims are."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from sayso.claims.claim import Speaker
+from sayso.claims.marks import words
+from sayso.claims.propositions import Proposition
+from sayso.claims.speakers import Name, SourceMention, resolve_speakers
+from sayso.document.anchor import Span
+from sayso.reading.labels import TAGS
+from sayso.reading.reading import Reading
+from sayso.reading.spans import TokenSpan, decode
+
+
+def speakers(reading: Reading, found: Sequence[Proposition]) -> dict[TokenSpan, Speaker]:
+    """Source span -> who that is, worked out over the whole text."""
+    content: dict[TokenSpan, list[Span]] = defaultdict(list)
+    cue: dict[TokenSpan, list[Span]] = defaultdict(list)
+    for one in found:
+        if one.source:
+            content[one.source] += [words(reading, part) for part in one.parts]
+            if one.cue:
+                cue[one.source].append(words(reading, one.cue))
+    mentions = [
+        SourceMention(words(reading, span), tuple(content[span]), tuple(dict.fromkeys(cue[span])))
+        for span in content
+    ]
+    resolved = resolve_speakers(reading.text, mentions, names(reading))
+    return dict(zip(content, resolved, strict=True))
+
+
+def names(reading: Reading) -> list[Name]:
+    """Persons, organisations and places that the model names."""
+    marked = decode(reading.scores("name"), TAGS["name"])
+    kinds = ("person", "organisation", "place")
+    return [
+        Name(words(reading, span), kind)
+        for span in marked
+        for kind in kinds
+        if span.label == kind and any(map(str.isalpha, words(reading, span).text))
+    ]
