@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _BODY_NOUNS = """
 academy administration agency alliance army assembly association authority bank base board body
 brigade broadcaster bureau cabinet campaign center centre charity church city club coalition college
@@ -77,6 +79,7 @@ def is_media_name(words: tuple[str, ...]) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def is_body_name(words: tuple[str, ...]) -> bool:
     """Whether capitalised words look like the name of a body rather than of a person."""
     return (

@@ -71,7 +71,8 @@ def of_person(
     told = (g for w in (role or "").split() if (g := gender_of_title(w)))
     gender = person.gender or next(told, None)
     after = scene.text[full.end : full.end + 16]
-    party = party_of_person(role, after.split(" who")[0], scene.home)
+    party = party_of_person(role, after.split(" who")[0], scene.home, person.words[-1])
+    party = scene.spelled_out(party) if party else None
     return Identity(person.name, full.start, full.end, False, "person", role, party, gender)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _OFFICES_LISTED = """
 president president-elect vice-president secretary spokesman spokeswoman spokesperson minister
 chairman chairwoman chairperson chair director director-general head leader candidate chief senator
@@ -75,6 +77,7 @@ def singular(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=4096)
 def is_office(word: str) -> bool:
     """Whether a word can head a role: "minister", "ex-minister", "then-secretary", "spokesmen"."""
     low = word.casefold().strip(".,")

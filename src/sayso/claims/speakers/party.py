@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .bodies import is_body_name, is_media_name
+from .bodies import FORCES, is_body_name, is_media_name
 from .offices import is_office, is_office_modifier, singular
+from .leaders import state_led_by
+from .people import is_person_noun
 from .phrase import phrase_of
 from .state import state_of, states_in
-from .titles import is_courtesy
+from .titles import is_courtesy, is_short_office
 
 _PARTIES = (
     (re.compile(r"\b(?:Republicans?|GOP|R-[A-Z]\w+)"), "Republican Party"),
@@ -25,7 +27,7 @@ soldier force lawmaker politician diplomat embassy parliament court delegation o
 department administration committee leader report statement estimate secretary chief general
 admiral commission senate congress council cabinet regime analyst inspector deputy detective
 sheriff director head adviser advisor aide mayor governor judge record data survey bureau staff team
-board figure statistic document media television agency newspaper tv
+board figure statistic poll study investigation probe draft letter campaign document media television agency newspaper tv
 """.split())  # noqa: SIM905
 _NATIONAL = frozenset("""
 foreign defence defense interior military security intelligence army navy government ministry
@@ -77,6 +79,11 @@ def party_of(description: str, home: Home = NOWHERE) -> str | None:
     owned = core
     if re.match(r"(?:of|for|at|from|with|in) ", phrase.rest):
         owned = f"{core} {phrase.rest}"
+    if head in {"campaign", "administration"} and phrase.before:
+        return core if head == "campaign" else state_led_by(phrase.before[-1]) or home.state
+    ruling = re.match(r"(?:\w+ )*?(\w+) administration\b", core)
+    if ruling:
+        return state_led_by(ruling.group(1)) or home.state
     found = body_named(owned)
     if found:
         return found
@@ -88,7 +95,7 @@ def body_named(words: str) -> str | None:
     """The states or the organisation that a phrase names: "BP", "Libya", "Acme Institute"."""
     for chain in _CHAIN.finditer(words):
         name = _without_offices(chain.group())
-        if not name:
+        if not name or name.casefold() in FORCES or is_person_noun(name):
             continue
         tokens = tuple(name.split())
         if is_media_name(tokens):
@@ -105,12 +112,12 @@ def body_named(words: str) -> str | None:
 
 def _without_offices(chain: str) -> str:
     """A chain of capitals without the office words at its edges and before "of"."""
-    whole = chain.rstrip(".,")
-    if state_of(whole) or is_body_name(tuple(whole.split()[-1:])):
-        return whole
-    tokens = whole.split()
+    whole = re.sub(r"\b(?:Senate|House|Deputy|Assistant|Vice) ", "", chain.rstrip(",")) or chain
+    tokens = re.sub(r"(?:Secretary|Minister|Chief) (?:of|for) .*", "", whole).split()
     while tokens and _office_like(tokens[-1]):
         tokens.pop()
+    if state_of(" ".join(tokens)) or is_body_name(tuple(tokens[-1:])):
+        return " ".join(tokens).rstrip(".")
     last = max((i for i, w in enumerate(tokens) if is_office(w)), default=-1)
     tokens = tokens[last + 1 :] if last >= 0 and not states_in(" ".join(tokens[:last])) else tokens
     while tokens and tokens[0] in {"of", "for", "and", "the", "Former", "Then"}:
@@ -121,12 +128,24 @@ def _without_offices(chain: str) -> str:
 
 
 def _office_like(word: str) -> bool:
-    return is_office(word) or is_office_modifier(word) or is_courtesy(word) or word in {"Rep.", "Sen.", "Gov.", "Dr.", "Gen.", "Col.", "Lt.", "Sgt.", "Capt.", "Adm.", "Sens.", "Reps.", "Dr", "Prof."}
+    return is_office(word) or is_office_modifier(word) or is_courtesy(word) or is_short_office(word)
 
 
-def party_of_person(role: str | None, around: str = "", home: Home = NOWHERE) -> str | None:
+_LEADING = re.compile(r"\b(?:[Pp]resident|[Pp]rime [Mm]inister|Chancellor|President-elect|[Ll]eader)\b(?!ial)")
+_SEEKING = re.compile(r"candidate|nominee|front-?runner|hopeful|^former\b|^Former\b")
+
+
+def party_of_person(
+    role: str | None, around: str = "", home: Home = NOWHERE, surname: str = ""
+) -> str | None:
     """Whom a person speaks for by the role; `around` are the words about the name ("(R-Ohio)")."""
-    words = role or ""
+    words = re.sub(r"\s(?:to|on|in|near) .*", "", role or "")
+    led = state_led_by(surname) if _LEADING.search(words) else None
+    if led or _SEEKING.search(words):
+        return led
+    local = re.search(r"[Mm]ayor|[Gg]overnor|Gov\.", words) and body_named(words)
+    if local:
+        return local
     political = political_party(words) or political_party(around)
     if political:
         return political
@@ -137,7 +156,7 @@ def party_of_person(role: str | None, around: str = "", home: Home = NOWHERE) ->
         return (client.group(1) or client.group(2)).strip()
     named = body_named(words)
     if named:
-        return named
+        return party_of_body(named, home) if named.endswith("PD") else named
     if _LOCAL_OFFICES.search(words):
         return home.town
     if re.search(r"former|candidate|nominee|professor|expert", words):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from .offices import singular
 
 _PEOPLE = """
@@ -35,6 +37,7 @@ colleagues men team children sons daughters brothers sisters partner nephew niec
 _KIN = frozenset(_KIN_LISTED.split())
 
 
+@lru_cache(maxsize=4096)
 def is_person_noun(word: str) -> bool:
     low = word.casefold()
     return low in _ALWAYS or singular(low) in _ALWAYS

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from sayso.document.anchor import Span
 
-from .bodies import BODY_ENDINGS, FORCES
+from .bodies import BODY_ENDINGS, FORCES, is_acronym
 from .function_words import FUNCTION_WORDS
 from .given_names import Gender
 from .layout import Layout
@@ -32,6 +32,7 @@ _SAID_BEFORE = re.compile(r"\b(?:said|says|added|told|asked)[ \u00a0]$")
 _AGED = re.compile(r",[ \u00a0]\d{1,2},")
 _WORD_BEFORE = re.compile(r"([A-Za-z-]+)[ \u00a0]$")
 _HE_OR_SHE = re.compile(r"\b(?:[Hh]e|[Hh]is|him|[Ss]he|[Hh]er)\b")
+_SLIGHT = frozenset({"dr", "prof", "rev", "gen", "adm", "col", "st", "judge", "justice"})
 _LONGEST_PERSON = 4
 _LONGEST_HEADING = 110
 
@@ -61,7 +62,7 @@ class Scene:
 
     def _proper(self, found: list[Naming]) -> list[Naming]:
         """Without ordinary words that only begin a sentence."""
-        small = frozenset(_SMALL.findall(self.text))
+        self._small = small = frozenset(_SMALL.findall(self.text))
         return [n for n in found if not self._ordinary(n, small)]
 
     def _ordinary(self, naming: Naming, small: frozenset[str]) -> bool:
@@ -85,8 +86,16 @@ class Scene:
     def _speaking(self, naming: Naming) -> bool:
         """Whether a single unknown name is a source by itself, without "the"; then a person's."""
         word = naming.words[0]
-        alone = naming.kind is None and len(naming.words) == 1 and word[1:].islower()
-        return alone and (naming.start in self._begins or naming.end in self._ends)
+        if naming.kind or not (naming.start in self._begins or naming.end in self._ends):
+            return False
+        if len(naming.words) == 1:
+            return word[1:].islower()
+        plain = all(
+            w[1:].islower() and w.casefold() not in self._small and w not in BODY_ENDINGS
+            for w in naming.words
+        )
+        the = self.text[max(0, naming.start - 4) : naming.start].casefold() == "the "
+        return plain and len(naming.words) <= _LONGEST_PERSON and not the
 
     def _personal(self, naming: Naming, alone: Counter[str]) -> bool:
         if naming.kind or not 1 < len(naming.words) <= _LONGEST_PERSON:
@@ -143,15 +152,20 @@ class Scene:
     def role_of(self, person: Person) -> str | None:
         """The first role that the text gives a person, under the full name where it does."""
         ordered = sorted(person.namings, key=lambda n: (len(n.words) < len(person.words), n.start))
+        first: str | None = None
         for naming in ordered[:6]:
-            role = (
-                role_before(self.text, naming)
+            before = role_before(self.text, naming)
+            slight = before is not None and before.rstrip(".").casefold() in _SLIGHT
+            found = None if slight else before
+            found = (
+                found
                 or role_after(self.text, naming)
                 or role_introduced(self.text, naming)
             )
-            if role:
-                return role
-        return None
+            if found:
+                return found
+            first = first or before
+        return first
 
     def fuller(self, naming: Naming) -> Naming:
         """The longest naming that has this one's words at its end, or that it abbreviates."""
@@ -167,6 +181,12 @@ class Scene:
             and (b.words[-len(mine) :] == mine or (b.kind == "organisation" and b.words[: len(mine)] == mine))
         ]
         return max(longer, key=lambda b: len(b.words)) if longer else naming
+
+    def spelled_out(self, name: str) -> str:
+        """A body's full name for its initials, where the text gives it."""
+        if not is_acronym(name):
+            return name
+        return " ".join(self._spelled_out(Naming(0, 0, 0, (name,))).words)
 
     def _spelled_out(self, naming: Naming) -> Naming:
         letters = naming.words[0].replace(".", "")

@@ -31,6 +31,8 @@ _AGENCIES = {
     "United Nations": """UN U.N. United_Nations Security_Council General_Assembly UNICEF UNHCR
         UN_Security_Council World_Food_Programme OCHA UNAMI""",
     "European Union": "EU European_Union European_Commission European_Council",
+    "World Health Organization": "WHO World_Health_Organisation World_Health_Organization",
+    "Associated Press": "AP",
     "African Union": "AU African_Union",
     "Arab League": "Arab_League",
     "Vatican": "Holy_See Vatican Pope",
