@@ -38,7 +38,7 @@ def benchmark(name: str) -> click.Command:
             click.echo("\n".join(found.get("errors", [])))
         write(json_file, {name: found["rows"]})
 
-    return main.command(name)(DATA(JSON(own_options(name, command))))
+    return main.command(name, help=suite.MEASURES[name])(DATA(JSON(own_options(name, command))))
 
 
 def own_options(name: str, command: Callable[..., None]) -> Callable[..., None]:

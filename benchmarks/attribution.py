@@ -16,7 +16,6 @@ from sayso.claims.read import read_document
 from sayso.document.anchor import Span
 from sayso.document.document import Document
 
-DATA = "data/attribution/polnear.dev.jsonl.gz"
 ROWS = ("detection", "usable", "exact")
 
 

@@ -19,8 +19,6 @@ from benchmarks.figures import Figures, Row, prf
 from benchmarks.records import records
 from sayso.reading import factuality
 
-DATA = ("data/certainty/uds_ih2.dev.jsonl.gz", "data/certainty/meantime.dev.jsonl")
-
 DEGREES = {"CERTAIN": 3.0, "PROBABLE": 2.0, "POSSIBLE": 1.0, "UNDERSPECIFIED": 0.0}
 SIGNS = {"POS": 1.0, "NEG": -1.0, "UNDERSPECIFIED": 0.0}
 SURE = 2.5

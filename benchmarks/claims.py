@@ -15,8 +15,6 @@ from sayso.claims.read import read_document
 from sayso.document.document import Document
 from sayso.views.export import report_json
 
-DATA = "gold/dev"
-
 Counts = dict[str, list[int]]
 
 

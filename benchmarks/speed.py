@@ -23,11 +23,10 @@ from benchmarks.records import records
 from sayso.claims.read import read_document
 from sayso.document.document import Document
 
-DATA = "data/reports/allsides.jsonl.gz"
-WORDS = 500
 CORES = 2
 BATCH = 50
 STARTS = 5
+WORDS = 500
 
 MADE_UP = """\
 BRENNICK (Coastal Wire) — At least {0} people were missing on Tuesday after the river Ouden broke

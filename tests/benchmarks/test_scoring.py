@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import attribution, claims
+from benchmarks import attribution, claims, suite
 from benchmarks.records import DataError, files, records, scorer, sha256
 from sayso.claims.claim import Attribution
 from sayso.document.anchor import Span
@@ -47,7 +47,7 @@ def test_the_hash_sees_names_and_bytes(tmp_path: Path) -> None:
 
 def test_gold_attributions_are_all_right(data: Path) -> None:
     script = scorer(data / "data" / "attribution")
-    article = next(records(data / attribution.DATA))
+    article = next(records(data / suite.DATA["attribution"][0]))
     found = [as_attribution(article["text"], a) for a in article["attributions"]]
     prediction = {"attributions": [attribution.as_record(a) for a in found]}
     rows, counts = script.score({"x": article}, {"x": prediction})

@@ -1,0 +1,1 @@
+"""What sets up the environment, the lock file and the tutorial."""
