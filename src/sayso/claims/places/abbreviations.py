@@ -1,4 +1,4 @@
-"""Short forms of places as news writes them: states by postal code and by AP style, a few cities."""
+"""Short forms of places: states by postal code and as AP style has them, a few cities."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ NH N.H. New Hampshire|NJ N.J. New Jersey|NM N.M. New Mexico|NY N.Y. New York
 NC N.C. North Carolina|ND N.D. North Dakota|OH Ohio Ohio|OK Okla. Oklahoma|OR Ore. Oregon
 PA Pa. Pennsylvania|PA Penn. Pennsylvania|RI R.I. Rhode Island|SC S.C. South Carolina
 SD S.D. South Dakota|TN Tenn. Tennessee|TX Tex. Texas|TX Texas Texas|UT Utah Utah|VT Vt. Vermont
-VA Va. Virginia|WA Wash. Washington|WV W.Va. West Virginia|WV W.V. West Virginia|WI Wis. Wisconsin|WI Wisc. Wisconsin
-WY Wyo. Wyoming|ON Ont. Ontario|QC Que. Quebec|BC B.C. British Columbia|AB Alta. Alberta
-SK Sask. Saskatchewan|MB Man. Manitoba|NS N.S. Nova Scotia|NB N.B. New Brunswick
+VA Va. Virginia|WA Wash. Washington|WV W.Va. West Virginia|WV W.V. West Virginia
+WI Wis. Wisconsin|WI Wisc. Wisconsin|WY Wyo. Wyoming|ON Ont. Ontario|QC Que. Quebec
+BC B.C. British Columbia|AB Alta. Alberta|SK Sask. Saskatchewan|MB Man. Manitoba|NS N.S. Nova Scotia|NB N.B. New Brunswick
 NL Nfld. Newfoundland and Labrador|NSW N.S.W. New South Wales
 """
 

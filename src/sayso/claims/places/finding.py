@@ -42,18 +42,14 @@ def find_places(
 
 def places_of(places: Sequence[Place], content: Sequence[Span]) -> tuple[Place, ...]:
     """Those that stand inside a claim's content."""
-    return tuple(
-        place for place in places if any(part.overlaps(place.span) for part in content)
-    )
+    return tuple(place for place in places if any(part.overlaps(place.span) for part in content))
 
 
 def _place(span: Span, choice: Choice | None) -> Place:
     if choice is None or choice.share < SURE:
         return Place(span)
     at = choice.place
-    return Place(
-        span, at.name, at.iso or None, at.geonames_id or None, at.latitude, at.longitude
-    )
+    return Place(span, at.name, at.iso or None, at.geonames_id or None, at.latitude, at.longitude)
 
 
 def _candidates(wording: Wording, gazetteer: Gazetteer) -> Named:

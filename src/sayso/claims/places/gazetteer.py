@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 
-from sayso.claims.nations import iso_of, nation_of
+from sayso.claims.places.additions import Additions
 from sayso.claims.places.blocks import Blocks
+from sayso.claims.places.dump import Entry, entry_of
 from sayso.claims.places.toponym import Kind, Toponym, key_of
+from sayso.errors import NotFound, NotReadable, NotText, UsageError
 
+MOST_REPORTED = 20
+"""Bad lines of a dump that are told one by one; all are counted."""
+
+_REMEMBERED = 50_000
 _KINDS: dict[str, Kind] = {
     "n": "country",
     "r": "region",
@@ -21,6 +29,20 @@ _KINDS: dict[str, Kind] = {
 _LETTERS = {kind: letter for letter, kind in _KINDS.items()}
 
 
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of a dump: places new, places there already, lines of other things, bad lines.
+
+    `reports` tell the first 20 bad lines: which one, what was found, what was expected.
+    """
+
+    new: int
+    known: int
+    others: int
+    bad: int
+    reports: tuple[str, ...]
+
+
 class Gazetteer:
     """Look-ups by name, in GeoNames data that ships with the package and in a user's own file.
 
@@ -29,29 +51,76 @@ class Gazetteer:
     """
 
     def __init__(self, additions: Path | None = None) -> None:
-        self._blocks = Blocks(files(__package__).joinpath("gazetteer.bin").read_bytes())
-        self._additions = None
-        self._found: dict[str, tuple[Toponym, ...]] = {}
+        self._additions = Additions(additions) if additions else None
+        self._known: dict[str, tuple[Toponym, ...]] = {}
 
     def look_up(self, name: str) -> tuple[Toponym, ...]:
-        """Every place of that name, in no order of likelihood; letter case and accents apart."""
-        key = key_of(name)
-        if key not in self._found:
-            self._found[key] = self._places(name, key)
-        return self._found[key]
+        """Every place of that name, in no order of likelihood; letter case and accents apart.
 
-    def add_geonames_dump(self, file: Path) -> int:
-        """Adds the places of a GeoNames country dump (tab-separated, UTF-8, 19 columns).
+        Raises NotReadable where the user's file is damaged.
+        """
+        if name not in self._known:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            self._known[name] = self._places(key_of(name))
+        return self._known[name]
+
+    def add_geonames_dump(self, file: Path) -> Added:
+        """Adds the settlements and regions of a GeoNames country dump (`XX.txt`, unzipped).
 
         Bad lines are reported and the good ones kept; adding a dump again changes nothing. Raises
-        UsageError where this gazetteer has no file for additions, NotFound or NotReadable where
-        `file` can't be read.
+        UsageError where this gazetteer has no file for additions, NotFound, NotReadable or NotText
+        where `file` can't be read as a dump.
         """
-        raise NotImplementedError
+        if self._additions is None:
+            raise UsageError("this gazetteer has no file to keep additions in (give `additions`)")
+        found = _Dump(file)
+        new, known = self._additions.add(found.entries())
+        self._known.clear()
+        return Added(new, known, found.others, found.bad, tuple(found.reports))
 
-    def _places(self, name: str, key: str) -> tuple[Toponym, ...]:
-        found = [toponym_of(cells) for cells in self._blocks.rows(key)]
-        return tuple(found)
+    def _places(self, key: str) -> tuple[Toponym, ...]:
+        found = [toponym_of(cells) for cells in packaged_blocks().rows(key)]
+        ids = {place.geonames_id for place in found}
+        own = self._additions.rows(key) if self._additions else ()
+        return (*found, *(place for place in own if place.geonames_id not in ids))
+
+
+class _Dump:
+    """A dump as it is read, with what was left out."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self.others = self.bad = 0
+        self.reports: list[str] = []
+
+    def entries(self) -> Iterator[Entry]:
+        for number, line in enumerate(self._lines(), start=1):
+            try:
+                entry = entry_of(line)
+            except ValueError as error:
+                self._report(number, str(error))
+                continue
+            self.others += entry is None
+            if entry is not None:
+                yield entry
+
+    def _lines(self) -> Iterator[bytes]:
+        try:
+            with self._file.open("rb") as lines:
+                for number, line in enumerate(lines):
+                    if number == 0 and line.startswith(b"PK\x03\x04"):
+                        raise NotText(str(self._file), "a zip archive", "add the XX.txt inside it")
+                    yield line
+        except FileNotFoundError:
+            raise NotFound(str(self._file), "nothing there") from None
+        except OSError as error:
+            raise NotReadable(str(self._file), error.strerror or "can't be read") from error
+
+    def _report(self, number: int, found: str) -> None:
+        self.bad += 1
+        if self.bad <= MOST_REPORTED:
+            self.reports.append(f"{self._file}, line {number}: {found}")
 
 
 def toponym_of(cells: str) -> Toponym:
@@ -69,6 +138,11 @@ def cells_of(place: Toponym) -> str:
     at = (round(place.latitude * 1000), round(place.longitude * 1000))
     where = (place.iso, place.region.partition(".")[2], *at)
     return "\t".join(map(str, (kind, place.name, *where, place.population, place.geonames_id)))
+
+
+@lru_cache(maxsize=1)
+def packaged_blocks() -> Blocks:
+    return Blocks(files(__package__).joinpath("gazetteer.bin").read_bytes())
 
 
 @lru_cache(maxsize=1)

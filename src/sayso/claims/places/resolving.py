@@ -160,5 +160,6 @@ def _shares(scores: Sequence[float]) -> list[float]:
 def _best(places: list[Toponym], shares: Sequence[float]) -> Choice:
     """Candidates at one spot (a town and its county) stand for each other."""
     top = max(range(len(places)), key=shares.__getitem__)
-    near = (places[top].distance_km(place) < _SAME_PLACE_KM for place in places)
-    return Choice(places[top], sum(share for share, close in zip(shares, near, strict=True) if close))
+    best = places[top]
+    near = (best.distance_km(place) < _SAME_PLACE_KM for place in places)
+    return Choice(best, sum(share for share, at in zip(shares, near, strict=True) if at))

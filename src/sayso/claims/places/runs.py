@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sayso.claims.places.guards import CALENDAR, FUNCTION_WORDS
+from sayso.claims.places.abbreviations import STATES
+from sayso.claims.places.guards import CALENDAR, FUNCTION_WORDS, ORGANISATIONS
 
+_STATE = "|".join(re.escape(short) for short in STATES if short.endswith("."))
 _WORD = (
-    r"(?:(?:[A-Z]\.){2,}|(?:St|Mt|Ft)\.|(?:al|el|an|as|ash|ad|at|az)-[A-Z][\w’'-]*[\w]|"
+    rf"(?:{_STATE}|(?:[A-Z]\.){{2,}}|(?:St|Mt|Ft)\.|(?:al|el|an|as|ash|ad|at|az)-[A-Z][\w’'-]*[\w]|"
     r"[A-Z][^\W_]*(?:[’'][A-Z]\w+)?(?:-[A-Z]\w+|-(?:el|al|de|la|sur|on|by)-\w+|-\w+(?=-))*)"
 )
 _RUN = re.compile(
@@ -18,12 +20,15 @@ _RUN = re.compile(
 )
 _BEFORE = re.compile(
     r"([\w’'-]+|[^\w\s])\s+(?:(?:the|a|an|its|their|both)\s+)?"
-    r"(?:(?:[a-z]+-(?:held|controlled|torn|era)|neighbou?ring|nearby|rural|coastal|suburban|occupied|"
-    r"downtown|greater|parts of|city of|town of|village of|port of|state of|province of|"
-    r"(?:the )?(?:far |mainly )?(?:north|south|east|west|central|mid)[a-z]*(?:-?[a-z]+)?(?: of)?)\s+"
+    r"(?:(?:[a-z]+-(?:held|controlled|torn|era)|neighbou?ring|nearby|rural|coastal|suburban|"
+    r"unincorporated|occupied|downtown|greater|(?:parts|city|town|village|port|state|province) of|"
+    r"(?:the )?(?:far |mainly )?(?:north|south|east|west|central|mid)[a-z]*(?:-?[a-z]+)?(?: of)?)"
+    r"\s+"
     r"(?:(?:the|and)\s+)?){0,2}$"
 )
 _WINDOW = 70
+_BODIES = ORGANISATIONS | {"University", "College", "Ministry", "Church", "Diocese", "School"}
+"""What is "of" a place and is not in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +62,10 @@ def run_at(text: str, start: int, words: str) -> Run:
 def pieces_of(text: str, run: Run) -> Iterator[Run]:
     """The parts of "Otter of Idaho", each as a run of its own."""
     at = run.start
-    for part in run.words.split(" of "):
+    for number, part in enumerate(run.words.split(" of ")):
         start, words = _trimmed(at, part.removeprefix("the "))
-        if words:
+        body = number > 0 and run.words.split(" of ")[number - 1].split()[-1] in _BODIES
+        if words and not body:
             yield run_at(text, start + len(part) - len(part.removeprefix("the ")), words)
         at += len(part) + len(" of ")
 

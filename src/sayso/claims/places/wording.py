@@ -15,18 +15,22 @@ _DIRECTION = (
     r"southwest(?:ern)?|rural|coastal|downtown|occupied|war-torn|neighbou?ring|nearby)"
     r"[- ](?:and |or |to )?)"
 )
-_PARTS = r"(?:parts?|regions?|provinces?|city|town|village|port|state|island|suburbs?|outskirts|area)"
+_PARTS = (
+    r"(?:parts?|regions?|provinces?|city|town|village|port|state|island|suburbs?|outskirts|area)"
+)
 _LEAD = re.compile(
-    rf"^(?:the )?(?:{_DIRECTION}*{_PARTS} of (?:the )?|{_DIRECTION}+(?:of (?:the )?)?)", re.IGNORECASE
+    rf"^(?:the )?(?:{_DIRECTION}*{_PARTS} of (?:the )?|{_DIRECTION}+(?:of (?:the )?)?)",
+    re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^the ", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?:['’]s?)$")
 _TAIL = re.compile(
-    r" (?P<what>region|province|governorate|oblast|state|prefecture|peninsula|county|district|area|"
-    r"city|metropolitan area|borders?|coast|suburbs?|outskirts|town|village|waters|territory|capital)$",
+    r" (?P<what>region|province|governorate|oblast|state|prefecture|peninsula|county|district|"
+    r"area|city|metropolitan area|borders?|coast|suburbs?|outskirts|town|village|waters|territory|"
+    r"capital)$",
     re.IGNORECASE,
 )
-_REGIONS = frozenset("region province governorate oblast state prefecture".split())
+_REGIONS = {"region", "province", "governorate", "oblast", "state", "prefecture"}
 _AFTER = re.compile(
     r"\s?[,(]\s?(?P<name>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2})"
     r"|\s+in\s+(?:the\s+)?(?:[a-z]+(?:ern|central)\s+)?(?P<inside>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2})"
@@ -35,7 +39,7 @@ _AFTER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The names to look up, likeliest first; within what the place lies; what kind it is said to be.
+    """The names to look up, likeliest first, and what kind of place it is said to be.
 
     `around` are names of the larger place, likeliest first ("Texas" in "Paris, Texas").
     """
