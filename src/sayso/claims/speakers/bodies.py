@@ -59,6 +59,8 @@ DOCUMENT_NOUNS = frozenset(_DOCUMENT_NOUNS.split())
 BODY_ENDINGS = frozenset(_ENDINGS.split())
 MEDIA_ENDINGS = frozenset(_MEDIA_ENDINGS.split())
 
+ISSUED = frozenset({"statement", "letter", "release", "report", "email", "memo", "communique", "message"})
+"""Documents that speak for whoever issued them."""
 FORCES = frozenset({"police", "metro", "coastguard"})
 """Bodies that are spoken of without an article and in the plural."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .bodies import DOCUMENT_NOUNS, FORCES
+from .bodies import DOCUMENT_NOUNS, ISSUED, FORCES
 from .description import again, body_meant, fuller_phrase, person_meant
 from .identity import Identity
 from .kind import kind_of_head
@@ -18,6 +18,8 @@ from .role import without_article
 from .stage import Identify, Stage
 from .titles import gender_of_title
 
+_NEAR = 6
+"""Sentences back to where a document's author speaks."""
 _UNIQUE = frozenset({"minister", "governor", "mayor", "commander", "president", "secretary",
                      "senator", "sheriff", "superintendent", "admiral", "pope", "king", "queen",
                      "leader", "chief", "director", "chairman", "chancellor", "premier"})  # fmt: skip
@@ -51,10 +53,26 @@ def _known(stage: Stage, phrase: Phrase, start: int) -> Identity | None:
             return body
         if body and scene.persons.of(body) is None:
             return of_body(scene, body)
+    if phrase.definite and not phrase.rest and head in ISSUED:
+        author = _author(stage, head, start)
+        if author:
+            return author
     if not phrase.rest and not any(w[:1].isupper() for w in phrase.before):
         span = fuller_phrase(stage.text, phrase, start)
         if span:
             return as_described(stage, stage.text[slice(*span)], *span)
+    return None
+
+
+def _author(stage: Stage, head: str, start: int) -> Identity | None:
+    """Who was said to speak in "a statement", when "the statement" speaks later."""
+    layout = stage.scene.layout
+    place = stage.text.rfind(f" {head}", 0, start)
+    if place < 0 or layout.sentence(start) - layout.sentence(place) > _NEAR:
+        return None
+    for at, one in reversed(stage.said):
+        if layout.sentence(at) == layout.sentence(place):
+            return one if not one.is_person else None
     return None
 
 

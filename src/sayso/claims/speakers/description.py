@@ -163,7 +163,8 @@ def fuller_phrase(text: str, phrase: Phrase, at: int) -> tuple[int, int] | None:
         return None
     pattern = (
         r"\b((?:(?:[A-Z]\w*|(?:[A-Z]\.)+)(?:[’'-]\w+)*[ \u00a0]){1,4}(?:[a-z]+[ \u00a0]){0,2})"
-        + re.escape(head) + r"\b"
+        + ("[Pp]olice" if head == "police" else re.escape(head))
+        + r"\b"
     )
     best = None
     for match in re.finditer(pattern, text):

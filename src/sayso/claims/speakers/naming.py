@@ -63,7 +63,8 @@ def _pieces(words: list[Word]) -> Iterator[list[Word]]:
         if text in _LINKS and piece:
             before = piece[-1][0]
             bodies = before in BODY_ENDINGS
-            cut = not (bodies or (text == "of" and is_office(before)))
+            named = len(piece) > 1 and is_given_name(piece[-2][0])
+            cut = not (bodies or (text == "of" and is_office(before) and not named))
         if cut or (text == "the" and not piece):
             if piece:
                 yield piece
@@ -91,6 +92,8 @@ def _title_length(words: Sequence[str]) -> int:
     if any(w in BODY_ENDINGS for w in words[-1:]):
         return 0
     last = max((i for i, w in enumerate(words) if _is_title(w)), default=-1)
+    if last == len(words) - 1 and last > 1 and is_given_name(words[last - 1]):
+        last = max((i for i, w in enumerate(words[: last - 1]) if _is_title(w)), default=-1)
     if last < 0 or last == len(words) - 1:
         return 0
     after = last + 1

@@ -26,7 +26,7 @@ def pronoun_in(mention: str) -> str | None:
         return None
     first = words[0].removesuffix("'s")
     others = {"also", "said", "says", "later", "himself", "herself", "themselves", "both", "all",
-              "then", "too", "itself", "alone", "each"}  # fmt: skip
+              "then", "too", "itself", "alone", "each", "continued", "added", "told", "wrote", "argued", "explained"}  # fmt: skip
     known = first in _GENDERS or first in _PLURAL or first in _THING or first in _FIRST
     known = known or first in {"who", "that", "which"}
     return first if known and all(w in others for w in words[1:]) else None

@@ -14,6 +14,7 @@ from .bodies import BODY_ENDINGS, FORCES, is_acronym
 from .function_words import FUNCTION_WORDS
 from .given_names import Gender
 from .layout import Layout
+from .leaders import state_led_by
 from .name import Name
 from .naming import Naming, namings, with_given
 from .offices import is_office
@@ -146,8 +147,13 @@ class Scene:
     @cached_property
     def roles(self) -> list[tuple[Person, str]]:
         """Each person that has a role, with it."""
-        found = ((p, self.role_of(p)) for p in self.persons.all)
+        found = ((p, self.role_of(p) or self._leads(p)) for p in self.persons.all)
         return [(p, role) for p, role in found if role]
+
+    def _leads(self, person: Person) -> str | None:
+        """The office of a leader whom the text names without one."""
+        state = state_led_by(person.words[-1])
+        return f"{state} president prime minister" if state else None
 
     def role_of(self, person: Person) -> str | None:
         """The first role that the text gives a person, under the full name where it does."""
