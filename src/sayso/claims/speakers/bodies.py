@@ -77,7 +77,7 @@ def is_acronym(word: str) -> bool:
 
 def is_media_name(words: tuple[str, ...]) -> bool:
     return bool(words) and (
-        words[-1] in MEDIA_ENDINGS or words[-1].endswith((".com", ".org", "-TV", ".net"))
+        words[-1].rsplit("-", 1)[-1] in MEDIA_ENDINGS or words[-1].endswith((".com", ".org", "-TV", ".net"))
     )
 
 

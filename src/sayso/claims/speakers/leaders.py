@@ -28,3 +28,11 @@ _BY_NAME = {
 def state_led_by(surname: str) -> str | None:
     """The country that a leader of this surname led; for names that come with a national office."""
     return _BY_NAME.get(surname)
+
+
+_SHARED = """
+Reagan Clinton Bush Trump Carter Nixon Blair Brown May Johnson Truss Li Hu Xi Kim Singh Sharif Ghani
+Kan Suga Moon Yoon Sharon Sanchez Sánchez Rudd Abbott Morrison Marcos Pena Abe Brown Harper Gul Kohl
+"""
+SHARED = frozenset(_SHARED.split())
+"""Leaders' surnames that tell too little without an office."""

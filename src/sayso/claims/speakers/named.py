@@ -9,11 +9,11 @@ from .identity import Identity
 from .kind import kind_of_name
 from .naming import Naming
 from .offices import is_office
-from .party import party_of_body, party_of_person
+from .party import body_named, party_of_body, party_of_person
 from .state import CAPITALS, state_of
 from .people import is_person_noun
 from .person import Person
-from .role import role_after, role_before
+from .role import as_given, role_after, role_before
 from .scene import Scene
 from .stage import Stage
 from .titles import gender_of_title
@@ -73,7 +73,12 @@ def of_person(
     after = scene.text[full.end : full.end + 16]
     party = party_of_person(role, after.split(" who")[0], scene.home, person.words[-1])
     party = scene.spelled_out(party) if party else None
-    return Identity(person.name, full.start, full.end, False, "person", role, party, gender)
+    if role is None and not party:
+        owner = _OWNER.search(scene.text, max(0, full.begin - 60), full.begin)
+        if owner and (found := body_named(owner.group(1).rstrip("s'’"), scene.home)):
+            party = found
+    shown = as_given(role) if role else None
+    return Identity(person.name, full.start, full.end, False, "person", shown, party, gender)
 
 
 def of_body(scene: Scene, naming: Naming) -> Identity:

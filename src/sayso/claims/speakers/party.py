@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .bodies import FORCES, is_body_name, is_media_name
+from .bodies import BODY_NOUNS, FORCES, is_body_name, is_media_name
 from .offices import is_office, is_office_modifier, singular
-from .leaders import state_led_by
+from .leaders import SHARED, state_led_by
 from .people import is_person_noun
 from .phrase import phrase_of
 from .state import state_of, states_in
@@ -84,35 +84,48 @@ def party_of(description: str, home: Home = NOWHERE) -> str | None:
     ruling = re.match(r"(?:\w+ )*?(\w+) administration\b", core)
     if ruling:
         return state_led_by(ruling.group(1)) or home.state
-    found = body_named(owned)
+    found = body_named(owned, home)
     if found:
         return found
     modifiers = {w.casefold() for w in (*phrase.before, head)}
     return home.state if modifiers & _NATIONAL else home.town if "police" in modifiers else None
 
 
-def body_named(words: str) -> str | None:
+def body_named(words: str, home: Home = NOWHERE) -> str | None:
     """The states or the organisation that a phrase names: "BP", "Libya", "Acme Institute"."""
     for chain in _CHAIN.finditer(words):
-        name = _without_offices(chain.group())
-        if not name or name.casefold() in FORCES or is_person_noun(name):
-            continue
+        whole = chain.group()
+        if is_media_name(tuple(whole.split())):
+            return whole
+        name = _without_offices(whole)
         tokens = tuple(name.split())
-        if is_media_name(tokens):
+        if len(tokens) > 1 and is_body_name(tokens) and not (set(tokens) & _OF_STATE):
             return name
-        state = state_of(name)
-        if state:
-            return state
-        if is_body_name(tokens) and not states_in(name):
+        states = states_in(whole)
+        if states:
+            return "; ".join(states)
+        if set(tokens) & {"Ministry", "Government"} and home.state:
+            return home.state
+        if name and not _common(name):
             return name
-        states = states_in(name)
-        return "; ".join(states) if states else name
     return None
+
+
+_OF_STATE = frozenset("""
+Ministry Department Army Navy Force Guard Guards Agency Service Administration Bureau Court Senate
+Congress Parliament Embassy Treasury Police Mission Government Forces Marines Centers Congress
+""".split())  # noqa: SIM905
+
+
+def _common(name: str) -> bool:
+    """Whether a single capitalised word only begins its phrase: "Board", "Band", "Police"."""
+    low = name.casefold()
+    return low in FORCES or low in BODY_NOUNS or is_person_noun(low) or is_office_modifier(low)
 
 
 def _without_offices(chain: str) -> str:
     """A chain of capitals without the office words at its edges and before "of"."""
-    whole = re.sub(r"\b(?:Senate|House|Deputy|Assistant|Vice) ", "", chain.rstrip(",")) or chain
+    whole = re.sub(r"(?<!White )\b(?:Senate|House|Deputy|Assistant|Vice) ", "", chain.rstrip(","))
     tokens = re.sub(r"(?:Secretary|Minister|Chief) (?:of|for) .*", "", whole).split()
     while tokens and _office_like(tokens[-1]):
         tokens.pop()
@@ -146,15 +159,19 @@ def party_of_person(
     local = re.search(r"[Mm]ayor|[Gg]overnor|Gov\.", words) and body_named(words)
     if local:
         return local
+    if re.search(r"Committee|Party|Conference", words) and (body := body_named(words, home)):
+        return body
     political = political_party(words) or political_party(around)
     if political:
         return political
     if not words:
-        return None
+        return state_led_by(surname) if surname not in SHARED else None
     client = _CLIENT.fullmatch(words)
     if client and (client.group(1) or client.group(2))[:1].isupper():
         return (client.group(1) or client.group(2)).strip()
-    named = body_named(words)
+    if re.match(r"(?:the )?(?:country|nation|government)[’']s ", words):
+        return home.state
+    named = body_named(words, home)
     if named:
         return party_of_body(named, home) if named.endswith("PD") else named
     if _LOCAL_OFFICES.search(words):

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from sayso.claims.nations import nation_of
-
 from .naming import Naming
 from .offices import is_office, is_office_modifier
+from .state import state_of
 from .titles import is_courtesy
 
 _BEFORE = re.compile(r"[^\s\u00a0,;:.“”\"()\n]+\.?(?=[ \u00a0]$)")
@@ -28,6 +27,17 @@ _INTRODUCED = re.compile(
 _HEAD_END = re.compile(r"\b(?:of|for|at|in|to|with|on|from|who|that|which|and)\b|[’']s\b(?=.*)")
 _REACH = 160
 """Characters looked at on either side of a name."""
+
+
+_OWNER = re.compile(r"((?:[A-Z][\w.]+ )*[\w.]+[’']s?)[ \u00a0]$")
+
+
+def as_given(role: str) -> str:
+    """A role without the country or common noun that owns it: "Jordan's foreign minister"."""
+    owner = re.match(r"(\S+(?: \S+)?)[’']s? (?=\S)", role)
+    if owner and (state_of(owner.group(1)) or owner.group(1).islower()):
+        return role[owner.end() :]
+    return role
 
 
 def without_article(words: str) -> str:
@@ -59,7 +69,9 @@ def role_before(text: str, naming: Naming, since: int | None = None) -> str | No
     else:
         start = _widened(text, start, bool(title))
     role = without_article(_spoken(text[start : naming.start]))
-    role = re.sub(r"^(?:.*[’']s)\s+(?=\S)", "", role)
+    owner = _OWNER.search(text, max(0, start - 40), start)
+    if owner and "’s" not in role and "'s" not in role:
+        role = f"{owner.group(1)} {role}"
     if not role or not (title or has_office_head(role)):
         return None
     return role
@@ -123,14 +135,3 @@ def role_introduced(text: str, naming: Naming) -> str | None:
     role = re.split(r"\s(?:said|told|that|when|who|is|was|by|and)\s", role)[-1]
     role = without_article(role)
     return role if has_office_head(role) else None
-
-
-def nation_in_role(role: str) -> str | None:
-    """The country that a role's words name: "Turkish president", "U.S. Secretary of State"."""
-    words = role.split()
-    for size in (3, 2, 1):
-        for i in range(len(words) - size + 1):
-            nation = nation_of(" ".join(words[i : i + size]).strip(".,’'"))
-            if nation:
-                return nation
-    return None
