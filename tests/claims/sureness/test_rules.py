@@ -79,6 +79,13 @@ def test_capitals_tell_the_same() -> None:
     assert rule_sureness(text, content, (), Span.of(text, 0, len(text))) == UNCERTAIN
 
 
+def test_lines_may_break_anywhere() -> None:
+    text = "There is no\nevidence that it was not\n  clear."
+    content = spans(text, text[:-1])
+    assert rule_sureness(text, content) == UNCERTAIN
+    assert [span.text for span in hedges(text, content)] == ["no\nevidence that", "not\n  clear"]
+
+
 def test_another_sentence_tells_nothing() -> None:
     text = "It was not clear. The dam had burst."
     content = spans(text, "The dam had burst")

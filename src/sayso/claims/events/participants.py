@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sayso.claims.events.lexicon import CAUSES, PEOPLE_OF_FORCE
-from sayso.claims.events.phrase import PERIOD, Stretch, object_, subject
+from sayso.claims.events.object import object_
+from sayso.claims.events.phrase import PERIOD, Stretch
+from sayso.claims.events.subject import subject
 from sayso.claims.events.trigger import Trigger
 from sayso.claims.events.type import CASUALTIES
 from sayso.claims.events.word import (

@@ -61,6 +61,7 @@ class Hedge:
 @cache
 def _pattern() -> re.Pattern[str]:
     joined = "|".join(f"(?P<{kind}>{words})" for kind, words in HEDGES.items())
+    joined = joined.replace(" ", r"\s+")
     return re.compile(rf"(?<![\w’'-])(?:{joined})(?![\w-])", re.IGNORECASE)
 
 

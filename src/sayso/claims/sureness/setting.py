@@ -14,6 +14,7 @@ _BOUNDARY = re.compile(
     r"[,;:—–]| - |\s\(|\b(?:that|which|who|whom|whose|when|because|if|unless|whether|what|how|where"
     r"|why|after|before|while|until|since|than|though|although|but|as)\b"
 )
+_BLANKS = re.compile(r"\s+")
 _ADJUNCT = re.compile(
     r"\W*\b(?:in|on|at|by|since|during|after|before|for|under|with|from|within|despite|if|when|as"
     r"|while|although|though|later|today|tomorrow|now|yes|no|so|and|but)\b[^,]{0,60},\s"
@@ -22,7 +23,7 @@ _ADJUNCT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Lower-case stretches with straight apostrophes.
+    """Lower-case stretches with straight apostrophes and single blanks.
 
     `content` is all parts of the content; `main` only its main clause; `near` what stands right
     before it in its sentence; `cue` the cue; `lead` both, with a bar after each; `tail` what
@@ -52,7 +53,7 @@ def setting_of(
 
 
 def _plain(words: str) -> str:
-    return words.lower().replace("’", "'")
+    return _BLANKS.sub(" ", words.lower().replace("’", "'"))
 
 
 def main_clause(content: str) -> str:
