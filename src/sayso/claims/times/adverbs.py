@@ -18,6 +18,14 @@ _VALUES = {
     "initially": "PAST_REF",
     "at the time": "PAST_REF",
     "subsequently": "PAST_REF",
+    "since then": "PAST_REF",
+    "over the years": "PAST_REF",
+    "from the beginning": "PAST_REF",
+    "for a long time": "PAST_REF",
+    "shortly afterwards": "PAST_REF",
+    "almost immediately": "PAST_REF",
+    "of late": "PRESENT_REF",
+    "in the meantime": "PRESENT_REF",
 }
 _ADVERB = re.compile(
     rf"(?<![\w-])(?i:{either(_VALUES)})(?![\w-])(?! (?:than|this|that|in|on|of|today|stage)\b)"

@@ -4,33 +4,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from collections.abc import Sequence
+from dataclasses import replace
 
 from sayso.claims.claim import TimeExpression
 from sayso.claims.times.adverbs import adverbs_in
-from sayso.document.anchor import Span
+from sayso.claims.times.scene import ClaimAnchor, Scene
 
-_SENTENCE_END = re.compile(r"[.!?][\"”’)\]]*\s+(?=[\"“‘(\[]?[A-Z\d])|\n+")
-_NEAR = 25
-"""Characters between a cue or source and the time that dates the statement."""
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimAnchor:
-    """Where a claim stands: what it says, who is its source, the words that attribute it."""
-
-    content: tuple[Span, ...]
-    source: Span | None
-    cue: tuple[Span, ...]
-
-    @property
-    def attribution(self) -> tuple[Span, ...]:
-        return self.cue + ((self.source,) if self.source else ())
-
-    def holds(self, time: TimeExpression) -> bool:
-        return any(part.covers(time.span) for part in self.content)
+_SENTENCE_END = re.compile(
+    r"[.!?](?<!\b(?:Sen|Gov|Rep|Gen|Mrs)\.)(?<!\b(?:Mr|Ms|Dr|Lt|St)\.)(?<!\bCol\.)(?<!\b[A-Z]\.)"
+    r"[\"”’)\]]*\s+(?=[\"“‘(\[]?[A-Z\d])|\n+"
+)
+_ADJECTIVES = frozenset({"current", "soon"})
+"""Words too loose to date a claim, though TIMEX3 has them."""
+_INITIAL = 8
+"""Characters into a sentence within which a time opens it."""
 
 
 def times_of(
@@ -43,27 +31,55 @@ def times_of(
     """
     ends = [match.end() for match in _SENTENCE_END.finditer(text)]
     found: list[list[TimeExpression]] = [[] for _ in claims]
-    sentences = [_sentences(claim, ends, len(text)) for claim in claims]
-    by_sentence = _by_sentence(sentences)
-    for time in (*times, *adverbs_in(text, times)):
-        if not _dates(time):
-            continue
-        at = bisect_right(ends, time.span.start)
-        near = [(index, claims[index]) for index in by_sentence.get(at, ())]
-        for index, of in _owners(time, near):
-            found[index].append(replace(time, of=of))
-    return tuple(tuple(sorted(each, key=lambda t: t.span.start)) for each in found)
+    by_sentence = _by_sentence([_sentences(claim, ends) for claim in claims])
+    usable = [time for time in (*times, *adverbs_in(text, times)) if _dates(time)]
+    by_place = _firm_by_sentence(usable, ends)
+    for time in usable:
+        number = bisect_right(ends, time.span.start)
+        initial = time.span.start - (ends[number - 1] if number else 0) < _INITIAL
+        near = by_sentence.get(number, [])
+        scene = Scene(time, initial, [claims[i] for i in near], by_place.get(number, ()))
+        for index in near:
+            of = scene.dates(claims[index])
+            if of:
+                found[index].append(replace(time, of=of))
+    return tuple(_distinct(each) for each in found)
+
+
+def _distinct(times: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
+    """In the order of the text; of those with one value, the one that dates the event."""
+    kept: dict[str, TimeExpression] = {}
+    unresolved = [time for time in times if time.value is None]
+    for time in sorted(times, key=lambda t: (t.of != "event", t.span.start)):
+        if time.value is not None:
+            kept.setdefault(time.value, time)
+    return tuple(sorted((*kept.values(), *unresolved), key=lambda t: t.span.start))
+
+
+def _firm_by_sentence(
+    times: Sequence[TimeExpression], ends: Sequence[int]
+) -> dict[int, list[TimeExpression]]:
+    found: dict[int, list[TimeExpression]] = {}
+    for time in times:
+        if time.type in {"DATE", "TIME"}:
+            found.setdefault(bisect_right(ends, time.span.start), []).append(time)
+    return found
 
 
 def _dates(time: TimeExpression) -> bool:
+    if time.span.text.lower() in _ADJECTIVES:
+        return False
     return time.type in {"DATE", "TIME"} or (time.type == "DURATION" and time.begin is not None)
 
 
-def _sentences(claim: ClaimAnchor, ends: Sequence[int], length: int) -> range:
-    """The numbers of the sentences from the claim's first word to its last."""
+def _sentences(claim: ClaimAnchor, ends: Sequence[int]) -> range:
+    """The numbers of the sentences from the claim's first word to its last, cue included."""
     first = min(part.start for part in claim.content)
     last = max(part.end for part in claim.content)
-    return range(bisect_right(ends, first), bisect_left(ends, last) + 1)
+    numbers = range(bisect_right(ends, first), bisect_left(ends, last) + 1)
+    cues = {bisect_right(ends, part.start) for part in claim.cue}
+    low = numbers.start - (numbers.start - 1 in cues)
+    return range(low, numbers.stop + (numbers.stop in cues))
 
 
 def _by_sentence(sentences: Sequence[range]) -> dict[int, list[int]]:
@@ -72,23 +88,3 @@ def _by_sentence(sentences: Sequence[range]) -> dict[int, list[int]]:
         for number in numbers:
             found.setdefault(number, []).append(index)
     return found
-
-
-def _owners(
-    time: TimeExpression, near: Sequence[tuple[int, ClaimAnchor]]
-) -> Iterator[tuple[int, Literal["event", "statement"]]]:
-    inside = [index for index, claim in near if claim.holds(time)]
-    if inside:
-        yield from ((index, "event") for index in inside)
-        return
-    beside = [index for index, claim in near if _gap(time, claim.attribution) <= _NEAR]
-    if beside:
-        yield from ((index, "statement") for index in beside)
-    elif len(near) == 1:
-        yield near[0][0], "statement" if near[0][1].attribution else "event"
-
-
-def _gap(time: TimeExpression, spans: Sequence[Span]) -> int:
-    """Characters between the time and the nearest of the spans."""
-    gaps = (max(s.start - time.span.end, time.span.start - s.end, 0) for s in spans)
-    return min(gaps, default=1_000_000)

@@ -14,11 +14,13 @@ _ZONE = (
 )
 _HOUR = rf"(?P<hour>\d{{1,2}}|{either(list(SMALL)[1:13])})"
 _HALF_DAY = r"(?P<half>[ap])\.?m(?:\b\.?(?!\w)|\b)"
-_CLOCK = pattern(
-    rf"{_HOUR}(?:[:.](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?)?(?: )?{_HALF_DAY}{_ZONE}"
+_CLOCK = pattern(rf"{_HOUR}(?:[:.](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?)?(?: )?{_HALF_DAY}{_ZONE}")
+_24 = pattern(
+    rf"(?P<hour>[01]?\d|2[0-3])(?P<mark>[:.]?)(?P<minute>[0-5]\d)(?: (?P<hrs>hours|hrs))?{_ZONE}"
 )
-_24 = pattern(rf"(?P<hour>[01]?\d|2[0-3])(?P<mark>[:.]?)(?P<minute>[0-5]\d)(?: (?P<hrs>hours|hrs))?{_ZONE}")
-_OCLOCK = pattern(rf"{_HOUR}(?: )?o['’]clock(?: in the (?P<part>morning|afternoon|evening))?{_ZONE}")
+_OCLOCK = pattern(
+    rf"{_HOUR}(?: )?o['’]clock(?: in the (?P<part>morning|afternoon|evening))?{_ZONE}"
+)
 _NOON = pattern(rf"(?P<word>noon|midday|midnight){_ZONE}")
 _LED = re.compile(r"\b(?:at|around|about|by|since|until|from|before|after|till|approximately)\s$")
 _UNIVERSAL = frozenset({"gmt", "utc"})
@@ -30,7 +32,7 @@ def _meaning(hour: int, minute: int, zone: str | None) -> Meaning | None:
     return Meaning(f"T{hour:02}:{minute:02}" + ("Z" if zone in _UNIVERSAL else ""), "TIME")
 
 
-def _clock(match: re.Match[str], at: Setting) -> Meaning | None:
+def _clock(match: re.Match[str], _at: Setting) -> Meaning | None:
     hour = _number(match["hour"])
     if not 1 <= hour <= 12:
         return None
@@ -43,7 +45,7 @@ def _number(word: str) -> int:
 
 
 def _full_day(match: re.Match[str], at: Setting) -> Meaning | None:
-    """"18:30" needs a preposition or a time zone; "1830" or "18.30" a zone or "hours"."""
+    """ "18:30" needs a preposition or a time zone; "1830" or "18.30" a zone or "hours"."""
     sure = bool(match["zone"] or match["hrs"])
     led = bool(_LED.search(at.lower[max(0, match.start() - 15) : match.start()]))
     if not sure and not (led and match["mark"] == ":"):
@@ -53,13 +55,13 @@ def _full_day(match: re.Match[str], at: Setting) -> Meaning | None:
     return _meaning(int(match["hour"]), int(match["minute"]), match["zone"])
 
 
-def _oclock(match: re.Match[str], at: Setting) -> Meaning | None:
+def _oclock(match: re.Match[str], _at: Setting) -> Meaning | None:
     hour = _number(match["hour"])
     late = match["part"] in {"afternoon", "evening"} and hour < 12
     return _meaning(hour + (12 if late else 0), 0, match["zone"])
 
 
-def _noon(match: re.Match[str], at: Setting) -> Meaning | None:
+def _noon(match: re.Match[str], _at: Setting) -> Meaning | None:
     return _meaning(0 if match["word"] == "midnight" else 12, 0, match["zone"])
 
 

@@ -11,16 +11,24 @@ from sayso.claims.times.meaning import UNRESOLVED, Meaning, Rule, Setting, day_m
 from sayso.claims.times.words import MONTHS, WEEKDAYS
 
 _WEEKDAY_FIRST = rf"(?:last )?(?:{WEEKDAY}(?:,| the)? \(?)?"
-_SECOND_DAY = r"(?:-|–| to | through | until )(?P<second>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d:%,]\d|\d)"
+_SECOND_DAY = (
+    r"(?:-|–| to | through | until )(?P<second>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+    r"(?![\d:%,]\d|\d)"
+)
+_OF_YEAR = r"(?P<last>,? (?:of )?(?P<which>last|this|next) year)?"
 _AND = _SECOND_DAY.replace("(?:-", "(?: and |-")
-_BETWEEN = pattern(rf"(?<=between\s){MONTH} {DAY}{_AND}(?:,? {YEAR})?(?P<weekday>(?!))?(?P<which>(?!))?")
-_BETWEEN_DAYS = pattern(rf"(?<=between\s){DAY}{_AND}(?: |-){MONTH}(?:,? {YEAR})?(?P<weekday>(?!))?(?P<which>(?!))?")
+_BETWEEN = pattern(
+    rf"(?<=between\s){MONTH} {DAY}{_AND}(?:,? {YEAR})?(?P<weekday>(?!))?(?P<which>(?!))?"
+)
+_BETWEEN_DAYS = pattern(
+    rf"(?<=between\s){DAY}{_AND}(?: |-){MONTH}(?:,? {YEAR})?(?P<weekday>(?!))?(?P<which>(?!))?"
+)
 _MONTH_DAY = pattern(
-    rf"{_WEEKDAY_FIRST}{MONTH} (?:the )?{DAY}(?:{_SECOND_DAY})?(?:,? {YEAR})?(?P<last>,? (?:of )?(?P<which>last|this|next) year)?"
+    rf"{_WEEKDAY_FIRST}{MONTH} (?:the )?{DAY}(?:{_SECOND_DAY})?(?:,? {YEAR})?{_OF_YEAR}"
 )
 _DAY_MONTH = pattern(
     rf"{_WEEKDAY_FIRST}(?:the )?{DAY}(?:{_SECOND_DAY})?(?: of)?(?: |-){MONTH}"
-    rf"(?:(?:,? |-){YEAR})?(?P<last>,? (?:of )?(?P<which>last|this|next) year)?"
+    rf"(?:(?:,? |-){YEAR})?{_OF_YEAR}"
 )
 _ISO = pattern(r"(?P<year>[12]\d\d\d)-(?P<month>\d\d)-(?P<day>\d\d)")
 _SLASHED = pattern(r"(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|\d\d)")
@@ -85,12 +93,12 @@ def _through(first: date, second: str) -> Meaning | None:
     return Meaning(f"{first.isoformat()}/{last.isoformat()}", day=first)
 
 
-def _iso(match: re.Match[str], at: Setting) -> Meaning | None:
+def _iso(match: re.Match[str], _at: Setting) -> Meaning | None:
     found = _calendar_day(int(match["year"]), int(match["month"]), int(match["day"]))
     return day_meaning(found) if found else None
 
 
-def _slashed(match: re.Match[str], at: Setting) -> Meaning | None:
+def _slashed(match: re.Match[str], _at: Setting) -> Meaning | None:
     """Month first as in America, unless that can't be; with full stops day first as in Europe."""
     one, two, year = int(match["one"]), int(match["two"]), _full_year(match["year"])
     if match["mark"] != "/" and len(match["year"]) == 2:
@@ -106,7 +114,7 @@ def _full_year(digits: str) -> int:
     return year if len(digits) == 4 else year + (1900 if year > 40 else 2000)
 
 
-def _nine_eleven(match: re.Match[str], at: Setting) -> Meaning | None:
+def _nine_eleven(_match: re.Match[str], _at: Setting) -> Meaning | None:
     return day_meaning(date(2001, 9, 11))
 
 

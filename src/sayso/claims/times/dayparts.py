@@ -10,7 +10,8 @@ from sayso.claims.times.meaning import UNRESOLVED, Meaning, Rule, Setting
 from sayso.claims.times.words import DAYPARTS
 
 _PART = pattern(
-    rf"(?P<rel>this|last|that|the next|the following|the same|the previous|the) (?:very )?(?:early )?{DAYPART}"
+    r"(?P<rel>this|last|that|the next|the following|the same|the previous|the)"
+    r" (?:very )?(?:early )?" + DAYPART
 )
 _TONIGHT = pattern(r"(?P<word>tonight|overnight)")
 _LED = re.compile(r"\b(?:in|during|through|of|by|late|early|later|earlier)\s$")

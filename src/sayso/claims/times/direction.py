@@ -38,7 +38,10 @@ _SAID = re.compile(
     r"declared|argued|acknowledged|stated|tweeted|testified|spoke|statement|reporters|interview)"
     r"(?: [a-z.]+){0,3},?(?: (?:on|late|early|earlier|in|late on|early on))?$"
 )
-_UP_TO = re.compile(r"\b(?:by|until|till|through|come|as soon as|as early as|no later than)(?: the)?(?: (?:early|late|mid))?-?$")
+_UP_TO = re.compile(
+    r"\b(?:by|until|till|through|come|as soon as|as early as|no later than)(?: the)?"
+    r"(?: (?:early|late|mid))?-?$"
+)
 _BACK_TO = re.compile(r"\b(?:since|back in|as of|ago|last)$")
 
 
@@ -48,9 +51,9 @@ def direction(at: Setting, start: int, end: int) -> Direction:
     before = before.rstrip()
     if _BACK_TO.search(before) or _SAID.search(before[-60:]):
         return "behind"
-    if _UP_TO.search(before) and " had " not in before:
-        return "ahead"
     ahead, behind = _distance(_AHEAD, before, after), _distance(_BEHIND, before, after)
+    if _UP_TO.search(before) and behind >= _NEVER:
+        return "ahead"
     if ahead == behind:
         return "open" if ahead >= _NEVER else "ahead"
     return "ahead" if ahead < behind else "behind"

@@ -13,29 +13,43 @@ _UNITS = (
     r"(?P<units>(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade)s?"
     r"|century|centuries)"
 )
-_MORE = r"(?: (?:more|full|straight|consecutive|additional|further|whole|long|solid|trading|calendar))?"
+_MORE = (
+    r"(?: (?:more|full|straight|consecutive|additional|further|whole|long|solid|trading|calendar))?"
+)
 _COUNTED = pattern(
-    rf"{ABOUT}(?:(?:the|these|those|his|her|its|their) (?!\S+-(?:second|minute|hour|day|week|month|year)))?(?:first |final |another )?"
-    rf"(?:{NUMBER}(?:(?:-| to | or ){NUMBER.replace('number', 'upper')})?|{FEW}|(?P<one>an?|one|another|an additional|half an?))"
+    rf"{ABOUT}(?:(?:the|these|those|his|her|its|their) "
+    r"(?!\S+-(?:second|minute|hour|day|week|month|year)))?(?:first |final |another )?"
+    rf"(?:{NUMBER}(?:(?:-| to | or ){NUMBER.replace('number', 'upper')})?|{FEW}"
+    r"|(?P<one>an?|one|another|an additional|half an?))"
     rf"{_MORE}(?P<hyphen> |-){_UNITS}(?P<half> and a half)?(?P<long>-long)?(?: or so| or more)?"
 )
 _BARE = pattern(r"(?P<units>seconds|minutes|hours|days|weeks|months|years|decades|centuries)")
 _EVERY = pattern(
     rf"(?:each|every)(?: (?:other|single|passing))?(?: {NUMBER})? "
-    r"(?P<units>(?:second|minute|hour|day|night|week|weekend|month|quarter|year|decade)s?|morning|evening|summer|winter|spring)"
+    r"(?P<units>(?:second|minute|hour|day|night|week|weekend|month|quarter|year|decade)s?"
+    r"|morning|evening|summer|winter|spring)"
 )
 _OFTEN = pattern(r"(?P<word>daily|weekly|monthly|hourly|nightly|annually|biweekly|fortnightly)")
 _OLD = re.compile(r"(?:-|\s)old\b|['’]")
 _RATE = re.compile(
     r"(?:%|percent|per cent|times?|once|twice|\d|[a-z]{3,}s|dollars|barrels|million|billion)\s$"
 )
-_LED = re.compile(r"\b(?:for|of|in|over|within|than|take|takes|took|after|lasted?|about|another)\s$")
+_LED = re.compile(
+    r"\b(?:for|of|in|over|within|than|take|takes|took|after|lasted?|about|another)\s$"
+)
 _HOURS = {"H": "H", "TM": "M", "S": "S"}
 _PERIODS = {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "hourly": "PT1H", "nightly": "P1D"}
 _PERIODS |= {"annually": "P1Y", "biweekly": "P2W", "fortnightly": "P2W"}
 _TIMES_OF_YEAR = {"summer": "XXXX-SU", "winter": "XXXX-WI", "spring": "XXXX-SP"}
 _TIMES_OF_DAY = {"morning": "XXXX-XX-XXTMO", "evening": "XXXX-XX-XXTEV", "night": "XXXX-XX-XXTNI"}
-_MANY = {"E": ("Y", 10), "C": ("Y", 100), "F": ("W", 2), "Q": ("M", 3), "N": ("D", 1), "WE": ("W", 1)}
+_MANY = {
+    "E": ("Y", 10),
+    "C": ("Y", 100),
+    "F": ("W", 2),
+    "Q": ("M", 3),
+    "N": ("D", 1),
+    "WE": ("W", 1),
+}
 
 
 def duration_value(count: float | None, unit: str) -> str:
@@ -55,6 +69,8 @@ def _counted(match: re.Match[str], at: Setting) -> Meaning | None:
     if match["one"] and _is_rate(match, at):
         return None
     unit = unit_of(match["units"])
+    if at.text[match.start("units")].isupper():
+        return None
     if unit == "S" and not match["units"].endswith("s"):
         return None
     singular = not match["units"].endswith("s")
@@ -75,15 +91,17 @@ def _count(match: re.Match[str]) -> float | None:
 
 
 def _adjectival(match: re.Match[str], at: Setting) -> bool:
-    """"A five year low": a number and a singular unit before a noun."""
+    """ "A five year low": a number and a singular unit before a noun."""
     return match["number"] is not None and at.lower[match.end() : match.end() + 2][1:].isalpha()
 
 
 def _is_rate(match: re.Match[str], at: Setting) -> bool:
-    """"15 a year", "twice a day", and "a day" that no preposition makes a length of time."""
+    """ "15 a year", "twice a day", and "a day" that no preposition makes a length of time."""
     before = at.lower[max(0, match.start("one") - 12) : match.start("one")]
     return bool(_RATE.search(before)) or not (
-        _LED.search(before) or match.start() < match.start("one") or match["half"]
+        _LED.search(before)
+        or match.start() < match.start("one")
+        or match["half"]
         or match["one"] in {"one", "half an", "half a"}
     )
 
@@ -95,7 +113,7 @@ def _bare(match: re.Match[str], at: Setting) -> Meaning | None:
     return Meaning(duration_value(None, unit_of(match["units"])), "DURATION")
 
 
-def _every(match: re.Match[str], at: Setting) -> Meaning | None:
+def _every(match: re.Match[str], _at: Setting) -> Meaning | None:
     word = match["units"]
     fixed = _TIMES_OF_YEAR.get(word) or _TIMES_OF_DAY.get(word)
     if fixed:

@@ -52,10 +52,12 @@ _DAYS: dict[str, Callable[[int], date]] = {
     "easter monday": lambda year: easter(year) + relativedelta(days=1),
     "good friday": lambda year: easter(year) + relativedelta(days=-1, weekday=FR(-1)),
 }
-_HOLIDAY = pattern(
-    rf"(?:(?P<rel>last|this|next) )?(?P<name>{either(_DAYS).replace(chr(39), '[' + chr(39) + '’]')})(?:,? (?:in )?{YEAR})?"
-)
-FIRST_WORDS = frozenset(name.replace("'", " ").replace(".", " ").split()[0] for name in _DAYS) - {"the", "may"}
+_NAMES = either(_DAYS).replace("'", "['’]")
+_HOLIDAY = pattern(rf"(?:(?P<rel>last|this|next) )?(?P<name>{_NAMES})(?:,? (?:in )?{YEAR})?")
+FIRST_WORDS = frozenset(name.replace("'", " ").replace(".", " ").split()[0] for name in _DAYS) - {
+    "the",
+    "may",
+}
 
 
 _SEASONS = frozenset({"christmas", "easter", "thanksgiving", "halloween"})

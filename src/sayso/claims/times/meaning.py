@@ -33,7 +33,8 @@ class Meaning:
 class Setting:
     """A lower-cased text of the same length as the text itself, and the days it leans on.
 
-    `published` is the day of publication; `named` the last single day named before, `mentioned` the first day of the last date of any size.
+    `published` is the day of publication; `named` the last single day named before, `mentioned`
+    the first day of the last date of any size.
     """
 
     lower: str

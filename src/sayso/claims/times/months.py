@@ -55,7 +55,7 @@ def _year_of(match: re.Match[str], at: Setting, month: int) -> int | None:
     if which in _SHIFT:
         return year + _SHIFT[which]
     if which:
-        anchor = at.anchor or at.published
+        anchor = at.mentioned or at.published
         return anchor.year + (which == "the following")
     if rel in {"last", "this past", "past"}:
         return year if month < at.published.month else year - 1

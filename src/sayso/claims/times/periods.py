@@ -20,9 +20,12 @@ _ONE = pattern(
     rf"(?:the |this )?(?P<rel>{_BACK}|{_ON}|this|current|same|that|the whole of this)"
     rf"(?: (?:calendar|fiscal|financial|past))? {_UNIT}(?! or (?:two|so))"
 )
-_BARE = pattern(rf"(?:the|a) (?P<unit>weekend|week|month|year)(?! (?:of|that|ago|later|earlier|before|after)\b)")
+_BARE = pattern(
+    r"(?:the|a) (?P<unit>weekend|week|month|year)(?! (?:of|that|ago|later|earlier|before|after)\b)"
+)
 _MANY = pattern(
-    rf"(?:(?:the|these|those|his|her|its|their|our) )?(?P<rel>{_BACK}|{_ON})(?: (?:{FEW}|{NUMBER}))?"
+    rf"(?:(?:the|these|those|his|her|its|their|our) )?(?P<rel>{_BACK}|{_ON})"
+    rf"(?: (?:{FEW}|{NUMBER}))?"
     r"(?: (?:or so|or more|full|straight|consecutive|calendar|trading))? "
     r"(?P<units>(?:second|minute|hour|day|night|week|weekend|month|quarter|year|decade)s|centuries)"
     r"(?:(?:,? and|,? or| and the| to) (?:weeks|months|years|days|decades))?"
@@ -34,18 +37,19 @@ _FORWARD = frozenset(_ON.split("|"))
 
 def _one(match: re.Match[str], at: Setting) -> Meaning | None:
     unit, rel = unit_of(match["unit"]), match["rel"]
+    if at.text[match.start("unit")].isupper():
+        return None
     if rel == "recent":
         return Meaning("PAST_REF")
     anchored = rel in {"previous", "preceding", "prior", "following", "same", "that"}
+    anchored = anchored or (rel == "next" and match[0].startswith("the "))
     day = (at.mentioned or at.published) if anchored else at.published
     if day is None:
-        return UNRESOLVED
-    if rel == "next" and match[0].startswith("the ") and at.published is None:
         return UNRESOLVED
     shift = -1 if rel in _BACKWARD else 1 if rel in _FORWARD else 0
     if unit == "WE" and shift <= 0:
         return _weekend(day, shift, rel)
-    if unit == "W" and not anchored and day.weekday() == 6:
+    if unit == "W" and shift < 0 and not anchored and day.weekday() == 6:
         day += timedelta(days=1)
     there = shifted(day, shift, unit)
     return UNRESOLVED if there is None else Meaning(value_of(there, unit))
@@ -58,7 +62,7 @@ def _weekend(day: date, shift: int, rel: str) -> Meaning:
 
 
 def _bare(match: re.Match[str], at: Setting) -> Meaning | None:
-    """"The weekend" is the last one, "the year" the present one."""
+    """ "The weekend" is the last one, "the year" the present one."""
     lead = _LEAD.search(at.lower[max(0, match.start() - 12) : match.start()])
     if match[0].startswith("a ") or (not lead and match["unit"] != "weekend"):
         return None

@@ -33,11 +33,33 @@ MODIFIER = pattern(
 
 WHOLE = pattern(rf"(?:the )?(?:early |late )?{DAYPART}(?: hours)? (?:of|on)")
 JOIN_DAY = pattern(r"(?:,? on|,|,? of)?")
-JOIN_CLOCK = pattern(r",?(?: at)?(?: (?:about|around|approximately|roughly|exactly|just after|just before|shortly after|shortly before))?")
+JOIN_CLOCK = pattern(
+    r",?(?: at)?(?: (?:about|around|approximately|roughly|exactly|just after|just before"
+    r"|shortly after|shortly before))?"
+)
 _AND_PART = pattern(rf" {DAYPART}")
 MODIFIER_WORDS = frozenset(
-    "as early earlier the beginning start mid middle midway late later latter end close "
-    "morning night evening afternoon dawn".split()
+    [
+        "as",
+        "early",
+        "earlier",
+        "the",
+        "beginning",
+        "start",
+        "mid",
+        "middle",
+        "midway",
+        "late",
+        "later",
+        "latter",
+        "end",
+        "close",
+        "morning",
+        "night",
+        "evening",
+        "afternoon",
+        "dawn",
+    ]
 )
 _RANGE_LINKS = (("between ", pattern(" and")), ("from ", pattern(" (?:to|until|through|till)")))
 _SHARES = {
@@ -66,7 +88,9 @@ def narrowed(match: re.Match[str], inner: Phrase, at: Setting) -> Phrase:
     begin, end = _until_now(kind, days, at.published) if comparative else _share(kind, days)
     by = at.lower[max(0, match.start() - 3) : match.start()].startswith("by")
     if kind == "close" and by and at.lower[inner.start : inner.end] == "the month":
-        return Phrase(match.start(), inner.end, replace(meaning, value=end.isoformat(), begin=end, end=end))
+        return Phrase(
+            match.start(), inner.end, replace(meaning, value=end.isoformat(), begin=end, end=end)
+        )
     return Phrase(match.start(), inner.end, meaning.narrowed(begin, end))
 
 
@@ -88,9 +112,7 @@ def with_part(phrase: Phrase, at: Setting) -> Phrase:
     found = _AND_PART.match(at.lower, phrase.end)
     if found is None or phrase.meaning.day is None or phrase.meaning.type != "DATE":
         return phrase
-    return Phrase(
-        phrase.start, found.end(), part_of(phrase.meaning.day, DAYPARTS[found["part"]])
-    )
+    return Phrase(phrase.start, found.end(), part_of(phrase.meaning.day, DAYPARTS[found["part"]]))
 
 
 def clock_on(clock: Phrase, day: Phrase) -> Phrase:

@@ -12,19 +12,23 @@ from sayso.claims.times.words import SEASONS
 
 _OF_YEAR = rf"(?:,?(?: of)? (?:{YEAR}|(?P<which>last|this|next|that|the) year))?"
 _SEASON = pattern(
-    r"(?:(?P<rel>last|this|next|this past|this coming|past|the past|the coming|upcoming|the|that) )?"
+    r"(?:(?P<rel>last|this|next|this past|this coming|past|the past|the coming|upcoming|the"
+    r"|that) )?"
     rf"{SEASON}{_OF_YEAR}"
 )
 _QUARTER = pattern(
-    r"(?:the (?!\w+-\w))?(?:fiscal(?: |-))?(?:(?P<ordinal>first|second|third|fourth|final|last)(?: |-)"
-    rf"(?:fiscal )?(?P<part>quarter|half){_OF_YEAR}|q(?P<digit>[1-4])(?: (?P<qyear>20\d\d|19\d\d))?)"
+    r"(?:the (?!\w+-\w))?(?:fiscal(?: |-))?(?:(?P<ordinal>first|second|third|fourth|final|last)"
+    rf"(?: |-)(?:fiscal )?(?P<part>quarter|half){_OF_YEAR}"
+    r"|q(?P<digit>[1-4])(?: (?P<qyear>20\d\d|19\d\d))?)"
 )
 _THE_QUARTER = pattern(
     r"(?:the|this|last|next) (?:(?P<rel>latest|current|previous|same|next|last|past) )?quarter"
 )
 _START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
-_LEAD = re.compile(r"\b(?:in|since|by|of|until|during|before|after|for|late|early|mid|through)\s?-?$")
+_LEAD = re.compile(
+    r"\b(?:in|since|by|of|until|during|before|after|for|late|early|mid|through)\s?-?$"
+)
 _SHIFT = {"last": -1, "this": 0, "next": 1}
 
 

@@ -1,4 +1,4 @@
-"""Times by their distance: "three days ago", "a year earlier", "two weeks later", "the next day"."""
+"""Times by their distance: "three days ago", "a year earlier", "the next day"."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from sayso.claims.times.spans import shifted, value_of
 from sayso.claims.times.words import unit_of
 
 _UNITS = (
-    r"(?P<units>(?:second|minute|hour|day|night|week|fortnight|month|year|decade)s?|century|centuries)"
+    r"(?P<units>(?:second|minute|hour|day|night|week|fortnight|month|year|decade)s?"
+    r"|century|centuries)"
 )
 _AWAY = pattern(
     rf"{ABOUT}(?:(?:{NUMBER}|{FEW}|(?P<one>an?|one)) )?{_UNITS}(?P<half> and a half)?(?: or so)?"
@@ -37,6 +38,8 @@ def _away(match: re.Match[str], at: Setting) -> Meaning | None:
     if origin is None:
         return UNRESOLVED
     there = shifted(origin, -count if back else count, unit)
+    if there and way == "later" and at.published and origin < at.published < there:
+        there = at.published
     return UNRESOLVED if there is None else _at_size(there, unit, count, origin)
 
 
@@ -62,7 +65,9 @@ def _next_day(match: re.Match[str], at: Setting) -> Meaning | None:
     origin = at.published if match["far"] else at.anchor
     if origin is None:
         return UNRESOLVED
-    forward = (match["way"] or match["side"] or match["aday"]).endswith(("next", "following", "after"))
+    forward = (match["way"] or match["side"] or match["aday"]).endswith(
+        ("next", "following", "after")
+    )
     steps = (1 if forward else -1) * (2 if match["far"] else 1)
     there = shifted(origin, steps, "D")
     if there is None:

@@ -6,6 +6,9 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
+from sayso.claims.times.words import CLOCK_UNITS
+
+_PER_DAY = {"H": 24, "TM": 1440, "S": 86400}
 _STEP = {
     "D": relativedelta(days=1),
     "N": relativedelta(days=1),
@@ -17,16 +20,15 @@ _STEP = {
     "Y": relativedelta(years=1),
     "E": relativedelta(years=10),
     "C": relativedelta(years=100),
-    "H": relativedelta(hours=1),
-    "TM": relativedelta(minutes=1),
-    "S": relativedelta(seconds=1),
 }
 
 
 def shifted(day: date, count: float, unit: str) -> date | None:
     """`day` moved by so many units; None where that leaves the calendar."""
-    step = _STEP[unit]
     try:
+        if unit in CLOCK_UNITS:
+            return day + timedelta(days=int(count / _PER_DAY[unit]))
+        step = _STEP[unit]
         if count == int(count):
             return day + step * int(count)
         return day + timedelta(days=round(count * _days(unit)))

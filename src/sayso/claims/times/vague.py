@@ -61,7 +61,9 @@ def _vague(match: re.Match[str], at: Setting) -> Meaning | None:
     after = at.lower[match.end() : match.end() + 12]
     if phrase == "now" and _NOT_NOW.match(after):
         return None
-    if phrase in {"soon"} and (after.startswith((" after", " as", " to be")) or before.endswith("as")):
+    if phrase == "soon" and (
+        after.startswith((" after", " as", " to be")) or before.endswith("as")
+    ):
         return None
     if phrase in _NEEDS_IN and not before.endswith(("in", "at", "for", "of")):
         return None

@@ -17,14 +17,18 @@ _WEEKDAY = pattern(
 )
 _PLURAL = pattern(rf"(?:on )?{WEEKDAY.replace('(?![a-z])', '')}s(?! ?\d)")
 _EVERY = pattern(rf"(?:each|every) (?:other )?{WEEKDAY}")
-_TODAY = pattern(rf"(?P<word>today|yesterday|tomorrow)")
+_TODAY = pattern(r"(?P<word>today|yesterday|tomorrow)")
 _THAT_DAY = pattern(r"(?:the|that) (?P<same>same |very )?day|that (?:same )?day|the day(?= of the)")
+_NAMED_DAY = re.compile(r"\b(?:black|super|ash|bloody|palm|fat|cyber|giving|news)\s$")
+"""Before a weekday these make a name: Super Tuesday, Fox News Sunday."""
 _SHIFTS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 
 
 def _is_weekday(match: re.Match[str], at: Setting) -> bool:
     word = match["weekday"]
     if not at.text[match.start("weekday")].isupper():
+        return False
+    if _NAMED_DAY.search(at.lower[max(0, match.start() - 8) : match.start()]):
         return False
     return word not in _SHORT or at.lower[match.end("weekday")] == "."
 
@@ -66,7 +70,7 @@ def _today(match: re.Match[str], at: Setting) -> Meaning | None:
     return day_meaning(at.published + timedelta(days=_SHIFTS[match["word"]]))
 
 
-def _that_day(match: re.Match[str], at: Setting) -> Meaning | None:
+def _that_day(_match: re.Match[str], at: Setting) -> Meaning | None:
     day = at.anchor
     return UNRESOLVED if day is None else day_meaning(day)
 

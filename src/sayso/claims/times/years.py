@@ -1,4 +1,4 @@
-"""Years, decades, centuries: "2011", "2010-2017", "fiscal 2016", "the 1990s", "the 20th century"."""
+"""Years, decades, centuries: "2011", "2010-2017", "the 1990s", "the 20th century"."""
 
 from __future__ import annotations
 
@@ -19,12 +19,21 @@ _DECADE = pattern(
 _CENTURY = pattern(rf"(?:the |this )?{ORDINAL}(?:-| )century")
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70}
 _TENS |= {"eighty": 80, "ninety": 90}
-_ONES = {w: n for n, w in enumerate("one two three four five six seven eight nine".split(), 1)}
+_ONES = {
+    w: n
+    for n, w in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], 1
+    )
+}
 _COUNT_BEFORE = re.compile(
     r"(?:[$£€#¥]|\b(?:than|least|most|about|nearly|some|around|almost|roughly|approximately|"
-    r"over|to|no|nos|number|flight|boeing|room|route|highway|article|resolution|rs|us)\.?\s)$|[-.,/:\w]$"
+    r"over|up to|no|nos|number|flight|boeing|room|route|highway|article|resolution|rs|us)"
+    r"\.?\s)$|[-.,/:\w]$"
 )
-_LED = re.compile(r"\b(?:in|since|by|of|from|until|before|after|during|for|through|late|early|the)\s$|\b(?:mid|early|late|post|pre)-$")
+_LED = re.compile(
+    r"\b(?:in|since|by|of|from|until|before|after|during|for|through|late|early|the)\s$"
+    r"|\b(?:mid|early|late|post|pre)-$"
+)
 _COUNTED = re.compile(
     r"\s(?:people|men|women|troops|soldiers|more|other|others|percent|per|dead|km|miles|feet|"
     r"meters|metres|tons|tonnes|dollars|euros|pounds|points|homes|jobs|votes|square|or so|of the|"
@@ -53,7 +62,7 @@ def _is_count(match: re.Match[str], at: Setting) -> bool:
     return bool(_COUNT_BEFORE.search(before)) or int(match["year"]) < 1700
 
 
-def _spoken(match: re.Match[str], at: Setting) -> Meaning | None:
+def _spoken(match: re.Match[str], _at: Setting) -> Meaning | None:
     if not match["head"]:
         return Meaning("2000") if match[0].startswith("the year") else None
     return Meaning(str(1900 + _TENS[match["tens"]] + _ONES.get(match["ones"], 0)))
@@ -64,12 +73,14 @@ def _decade(match: re.Match[str], at: Setting) -> Meaning | None:
         return Meaning(match["century"] + match["ten"])
     if match["short"]:
         before = at.lower[max(0, match.start() - 5) : match.start()]
-        marked = not match[0][0].isdigit() or before.endswith(("the ", "and ", "mid-", "'", "’", "‘"))
+        marked = not match[0][0].isdigit() or before.endswith(
+            ("the ", "and ", "mid-", "'", "’", "‘")
+        )
         return Meaning(f"19{match['short']}") if marked else None
     return Meaning(f"19{DECADES[match['decade']]}") if match[0].startswith("the ") else None
 
 
-def _century(match: re.Match[str], at: Setting) -> Meaning | None:
+def _century(match: re.Match[str], _at: Setting) -> Meaning | None:
     word = match["ordinal"]
     number = ORDINALS.get(word) or (int(re.sub(r"\D", "", word)) if word[0].isdigit() else 0)
     return Meaning(f"{number - 1:02}") if 0 < number <= 21 else None
