@@ -55,7 +55,7 @@ law constitutional antitrust economic monetary financial investment senior-most 
 conservative liberal progressive right-wing left-wing far-right moderate democratic republican
 supreme court appeals high first second ranking under shadow permanent resident co-lead news
 investigative freelance radio television tv film movie music pop rock hip-hop country
-science-fiction head crisis disaster emergency rescue relief aid infectious disease diseases mental family school
+science-fiction show head crisis disaster emergency rescue relief aid infectious disease diseases mental family school
 high-school college university football soccer basketball baseball team club stage hospital prison
 border customs immigration tax oil gas mining shipping maritime coast coastguard weather marine
 resistance rebel militia guerrilla tribal village community religious spiritual cathedral church

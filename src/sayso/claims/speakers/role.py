@@ -7,9 +7,9 @@ import re
 from .naming import Naming
 from .offices import is_office, is_office_modifier
 from .state import state_of
-from .titles import is_courtesy
+from .titles import is_courtesy, is_short_office
 
-_BEFORE = re.compile(r"[^\s\u00a0,;:.“”\"()\n]+\.?(?=[ \u00a0]$)")
+_BEFORE = re.compile(r"[^\s\u00a0,;:“”\"()\n]+(?=[ \u00a0]$)")
 _LEADING = re.compile(r"^(?:an?|the|one|its|his|her|their|our|another|some|two|three)\s+", re.I)
 _APPOSITIVE = re.compile(
     r",[ \u00a0](?:\d{1,3},[ \u00a0])?(?:[RDI]-[\w.]+,[ \u00a0])?([^,;:“”\"\n()–—]{3,160})"
@@ -21,10 +21,15 @@ _STOP = re.compile(
     r"|[.?!](?:[”’\"]|\s|$)(?<!\b[A-Z]\.\s)(?<!Inc\.\s)(?<!Gov\.\s)(?<!Sen\.\s)(?<!Rep\.\s)(?<!Gen\.\s)"
 )
 _INTRODUCED = re.compile(
-    r"(?:^|[\s“\"(])(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?|[Aa]nother|[A-Z][\w.]+[’']s)"
+    r"(?:^|[\s“\"(])(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?|[Aa]nother|([A-Z][\w.]+[’']s))"
     r"[ \u00a0]([^,;:“”\"\n().]{3,90}),[ \u00a0]$"
 )
-_HEAD_END = re.compile(r"\b(?:of|for|at|in|to|with|on|from|who|that|which|and)\b|[’']s\b(?=.*)")
+_COPULA = re.compile(r"[ \u00a0](?:is|was|serves as|has been) (?:the|an?) ([^,;:.“”\"\n()–—]{3,120})")
+_INNER = re.compile(
+    r"\s(?:said|told|that|when|who|is|was|by|and|its|his|her|their|the|an?|of his|to)\s"
+)
+_NO_ROLE = re.compile(r"(?:who|which|said|and|but|\w+ed|\w+ing)\b")
+_PARTISAN = re.compile(r"^.*\b(?:Republican|Democratic|Democrat) (?=(?:Sen|Rep)s?\.$)")
 _REACH = 160
 """Characters looked at on either side of a name."""
 
@@ -35,9 +40,10 @@ _OWNER = re.compile(r"((?:[A-Z][\w.]+ )*[\w.]+[’']s?)[ \u00a0]$")
 def as_given(role: str) -> str:
     """A role without the country or common noun that owns it: "Jordan's foreign minister"."""
     owner = re.match(r"(\S+(?: \S+)?)[’']s? (?=\S)", role)
-    if owner and (state_of(owner.group(1)) or owner.group(1).islower()):
-        return role[owner.end() :]
-    return role
+    if owner and (state_of(owner.group(1)) or owner.group(1).split()[-1].islower()):
+        role = role[owner.end() :]
+    role = re.sub(r"^(?:[Nn]ew|[Tt]he) | (?:Dr|Prof)\.?$", "", role)
+    return _PARTISAN.sub("", role)
 
 
 def without_article(words: str) -> str:
@@ -95,6 +101,8 @@ def _widened(text: str, start: int, titled: bool) -> int:
         if not word:
             break
         bare = word.group().rstrip(".")
+        if bare != word.group() and not is_short_office(bare) and "." not in bare:
+            break
         if first and not is_office(bare):
             break
         if not (is_office(bare) or is_office_modifier(bare) or _names_body(bare)):
@@ -123,7 +131,9 @@ def role_after(text: str, naming: Naming, until: int | None = None) -> str | Non
     stop = _STOP.search(words)
     words = words[: stop.start()] if stop else words
     role = without_article(words).strip()
-    return role if role and (has_office_head(role)) else None
+    if not role or _NO_ROLE.match(role) or not has_office_head(role):
+        return None
+    return re.sub(r" based in .*", "", role)
 
 
 def role_introduced(text: str, naming: Naming) -> str | None:
@@ -131,7 +141,19 @@ def role_introduced(text: str, naming: Naming) -> str | None:
     match = _INTRODUCED.search(text, max(0, naming.begin - _REACH), naming.begin)
     if not match:
         return None
-    role = match.group(1).strip()
-    role = re.split(r"\s(?:said|told|that|when|who|is|was|by|and)\s", role)[-1]
-    role = without_article(role)
-    return role if has_office_head(role) else None
+    owner, words = match.groups()
+    role = without_article(_INNER.split(words)[-1])
+    if not has_office_head(role) or _NO_ROLE.match(role):
+        return None
+    return f"{owner} {role}" if owner and role == words else role
+
+
+def role_predicated(text: str, naming: Naming) -> str | None:
+    """The role that a sentence about a person states: "Mary Landry is the commander of …"."""
+    match = _COPULA.match(text, naming.end, min(len(text), naming.end + _REACH))
+    if not match:
+        return None
+    words = match.group(1)
+    stop = _STOP.search(words)
+    role = (words[: stop.start()] if stop else words).strip()
+    return role if has_office_head(role) and not _NO_ROLE.match(role) else None

@@ -22,7 +22,7 @@ from .party import Home
 from .state import state_of
 from .people import is_person_noun
 from .person import Person, Persons
-from .role import role_after, role_before, role_introduced
+from .role import role_after, role_before, role_introduced, role_predicated
 
 _TOWN = re.compile(
     r"\b((?:[A-Z][a-z]+[ \u00a0]){0,2}[A-Z][a-z]+)[ \u00a0](?:police\b|Police\b|Mayor\b|Fire Department)"
@@ -167,6 +167,7 @@ class Scene:
                 found
                 or role_after(self.text, naming)
                 or role_introduced(self.text, naming)
+                or role_predicated(self.text, naming)
             )
             if found:
                 return found
