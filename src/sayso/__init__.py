@@ -13,6 +13,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from sayso.version import __version__
+
 if TYPE_CHECKING:
     import os
     from collections.abc import Iterator
@@ -45,8 +47,6 @@ if TYPE_CHECKING:
     from sayso.views.export import report_json as report_json
 
     Path = str | os.PathLike[str]
-
-__version__ = "0.1.0"
 
 _HOMES = {
     "sayso.claims.claim": (

@@ -1,0 +1,53 @@
+"""`sayso` itself: its commands, and what becomes of errors that end one."""
+
+from __future__ import annotations
+
+import click
+
+from sayso.cli.demo import demo
+from sayso.cli.doctor import doctor
+from sayso.cli.gazetteer import gazetteer
+from sayso.cli.messages import say
+from sayso.cli.read import read
+from sayso.errors import SaysoError, UsageError
+from sayso.version import __version__
+
+FAILED, MISUSED, INTERRUPTED = 1, 2, 130
+
+
+class Root(click.Group):
+    """A group whose commands return their exit status; no error of ours ends in a traceback."""
+
+    def invoke(self, ctx: click.Context) -> None:
+        ctx.exit(self._status(ctx))
+
+    def _status(self, ctx: click.Context) -> int:
+        try:
+            return super().invoke(ctx) or 0
+        except KeyboardInterrupt:
+            say("interrupted")
+            return INTERRUPTED
+        except UsageError as error:
+            say(str(error))
+            return MISUSED
+        except BrokenPipeError:
+            raise
+        except (SaysoError, OSError) as error:
+            say(str(error))
+            return FAILED
+
+
+@click.group(
+    cls=Root,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="`sayso COMMAND --help` tells more of a command, with examples.",
+)
+@click.version_option(__version__, message="%(prog)s %(version)s", prog_name="sayso")
+def main() -> None:
+    """On whose say-so? Reads news reports and writes down what they claim: who says it, how many,
+    since when, where, how sure, in which words.
+    """
+
+
+for command in (read, demo, doctor, gazetteer):
+    main.add_command(command)
