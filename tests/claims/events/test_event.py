@@ -36,7 +36,12 @@ TOLD: list[Row] = [
     ),
     ("no one was hurt", "injured", "hurt", None, "no one"),
     ("six ferries had been destroyed by the storm", "destroyed", "destroyed", None, "six ferries"),
+    (
+        "members of armed groups were arrested and the camp was razed",
+        "detained", "arrested", None, "members of armed groups",
+    ),
     # active
+    ("rebels killed 1 soldier and, later, fled", "killed", "killed", "rebels", "1 soldier"),
     (
         "Norlandian troops killed up to 12 fishermen near the port",
         "killed", "killed", "Norlandian troops", "up to 12 fishermen",

@@ -40,6 +40,8 @@ def object_(words: Sequence[Word], after: int) -> Stretch | None:
         return None
     while end < len(words) and end - start < LONGEST and not _ends(words, start, end):
         end += 1
+    while end > start and words[end - 1].low in JOIN:
+        end -= 1
     return (start, end - 1) if end > start and is_phrase(words, start, end - 1) else None
 
 

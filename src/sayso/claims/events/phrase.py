@@ -8,7 +8,9 @@ from sayso.claims.events.bag import bag
 from sayso.claims.events.entry import entries
 from sayso.claims.events.word import (
     AUXILIARY,
+    CLAUSE,
     DETERMINER,
+    PREPOSITION,
     PRONOUN,
     Word,
     is_closed,
@@ -49,7 +51,9 @@ def verb_like(words: Sequence[Word], i: int) -> bool:
     entry = entries().get(word.low)
     known = bool(entry and entry.verb and not entry.noun and entry.form in ("past", "s"))
     before = words[i - 1] if i else None
-    plain = before is None or not (before.low in _ARTICLE or is_number(before))
+    plain = before is None or not (
+        before.low in _ARTICLE or before.low in PREPOSITION - CLAUSE or is_number(before)
+    )
     return plain and (known or (word.low.endswith("ed") and len(word.low) > 4))
 
 
