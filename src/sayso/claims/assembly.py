@@ -99,17 +99,21 @@ def _claim(
 
 
 def _attribution(at: ClaimAnchor, attributions: Sequence[Attribution]) -> str | None:
-    """The attribution whose content holds most of the claim's, if the claim has a source."""
+    """The attribution that a claim comes from: its own cue's if one is marked, and of several
+    the innermost; else that whose content holds most of the claim's."""
     if at.source is None:
         return None
-    best, most = None, 0
-    for one in attributions:
-        shared = sum(
-            max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one.content for b in at.content
-        )
-        if shared > most:
-            best, most = one.id, shared
-    return best
+
+    def shared(one: Attribution) -> int:
+        pairs = ((a, b) for a in one.content for b in at.content)
+        return sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a, b in pairs)
+
+    def nearness(one: Attribution) -> tuple[bool, bool, int]:
+        own = any(a.overlaps(b) for a in one.cue for b in at.cue)
+        return own, one.within is not None, shared(one)
+
+    holding = [one for one in attributions if shared(one)]
+    return max(holding, key=nearness).id if holding else None
 
 
 def _id(document: Document, at: ClaimAnchor, reader: Reader) -> str:

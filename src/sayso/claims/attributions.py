@@ -8,6 +8,7 @@ from collections import defaultdict
 from sayso.claims.claim import Attribution
 from sayso.claims.links import pointed
 from sayso.claims.marks import words
+from sayso.document.anchor import Span
 from sayso.reading.labels import TAGS
 from sayso.reading.reading import Reading
 from sayso.reading.spans import TokenSpan, decode
@@ -35,12 +36,15 @@ def _attribution(
     reading: Reading, cue: TokenSpan, content: list[TokenSpan], sources: list[TokenSpan]
 ) -> Attribution:
     source = pointed(reading, "cue-source", cue.tokens, sources).index
-    said = words(reading, cue)
-    parts = tuple(words(reading, part) for part in content)
-    key = f"{said.start}:{said.end}:" + ",".join(f"{p.start}-{p.end}" for p in parts)
-    return Attribution(
-        id="a" + hashlib.sha256(key.encode()).hexdigest()[:10],
-        source=() if source is None else (words(reading, sources[source]),),
-        cue=(said,),
-        content=parts,
-    )
+    named = () if source is None else (words(reading, sources[source]),)
+    return attribution_of(named, words(reading, cue), tuple(words(reading, p) for p in content))
+
+
+def attribution_of(
+    source: tuple[Span, ...], cue: Span, content: tuple[Span, ...], within: str | None = None
+) -> Attribution:
+    """An attribution with the id that its places give it."""
+    parts = ",".join(f"{part.start}-{part.end}" for part in content)
+    key = f"{cue.start}:{cue.end}:{parts}:{within or ''}"
+    name = "a" + hashlib.sha256(key.encode()).hexdigest()[:10]
+    return Attribution(name, source, (cue,), content, within)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -33,7 +33,7 @@ def propositions(reading: Reading) -> list[Proposition]:
     """The propositions of a text in order."""
     roles = {role: candidates(reading, role) for role in ("source", "cue", "via")}
     out = []
-    for parts in _gathered(decode(reading.scores("claim"), TAGS["claim"])):
+    for parts in _gathered(reading):
         tokens = np.concatenate([part.tokens for part in parts])
         found = {role: pointed(reading, f"claim-{role}", tokens, roles[role]) for role in roles}
 
@@ -70,12 +70,36 @@ def candidates(reading: Reading, role: str) -> list[TokenSpan]:
     return sorted([*own, *more], key=lambda s: s.first)
 
 
-def _gathered(spans: list[TokenSpan]) -> list[list[TokenSpan]]:
+def _gathered(reading: Reading) -> list[list[TokenSpan]]:
     """A part marked C goes on with the claim before it."""
+    spans = decode(reading.scores("claim"), TAGS["claim"])
     out: list[list[TokenSpan]] = []
-    for span in spans:
+    for span in _joined([_in_paragraph(reading, span) for span in spans]):
         if span.label == "C" and out:
             out[-1].append(span)
         else:
             out.append([span])
+    return out
+
+
+def _in_paragraph(reading: Reading, span: TokenSpan) -> TokenSpan:
+    """The longest piece of a span that stays in one paragraph: no claim runs over two."""
+    breaks = span.first + 1 + np.flatnonzero(reading.tokens.edge[span.first + 1 : span.last] == 2)
+    if not len(breaks):
+        return span
+    ends = [span.first, *breaks.tolist(), span.last]
+    first, last = max(zip(ends, ends[1:], strict=False), key=lambda piece: piece[1] - piece[0])
+    return replace(span, first=first, last=last)
+
+
+def _joined(spans: list[TokenSpan]) -> list[TokenSpan]:
+    """One token alone ("that") begins the span right after it; elsewhere it is no claim."""
+    out: list[TokenSpan] = []
+    alone: TokenSpan | None = None
+    for span in spans:
+        if alone and alone.last == span.first:
+            span = replace(span, first=alone.first, label=alone.label)
+        alone = span if span.last - span.first == 1 else None
+        if alone is None:
+            out.append(span)
     return out

@@ -6,6 +6,7 @@ from sayso.claims.assembly import Findings, assembled
 from sayso.claims.attributions import attributions
 from sayso.claims.counted import counted
 from sayso.claims.figures import find_quantities
+from sayso.claims.nested import nested
 from sayso.claims.places import find_places
 from sayso.claims.propositions import propositions
 from sayso.claims.report import Reader, Report
@@ -23,8 +24,9 @@ def read_document(document: Document, model: Model | None = None) -> Report:
     reading = read(model, document.text)
     found = propositions(reading)
     quantities = find_quantities(document.text)
+    marked = attributions(reading)
     findings = Findings(
-        attributions=attributions(reading),
+        attributions=(*marked, *nested(reading, found, marked)),
         speakers=speakers(reading, found),
         quantities=quantities,
         counted=counted(reading, quantities),

@@ -9,7 +9,7 @@ import numpy as np
 from sayso.reading.labels import DISTANCES, LINK_SIZE, LINKS, TAGS, WIDTH, columns
 from sayso.reading.model import Floats, Model, Output
 from sayso.reading.tokens import Ints, Tokens
-from sayso.reading.windows import Window, home, windows
+from sayso.reading.windows import SIZE, Window, home, windows
 
 _COLUMNS = columns()
 
@@ -43,24 +43,23 @@ class Reading:
         return range(first, int(np.searchsorted(self.tokens.starts, end, "left")))
 
     def link(self, name: str, tokens: Ints, targets: Ints) -> Floats:
-        """Log-probabilities, mean over `tokens`, of none and of each of `targets`: [1 + targets].
+        """Scores, mean over `tokens`, of none and of each of `targets`: [1 + targets].
 
         All is taken from the one window in which `tokens` stand most centrally; targets outside
-        it get minus infinity.
+        it get minus infinity. Only the differences between scores mean something: they are
+        those of log-probabilities.
         """
         n, first, last = LINKS.index(name), int(tokens[0]), int(tokens[-1]) + 1
         at = home(self.windows, first, last, len(self.tokens))
         window, output = self.windows[at], self.outputs[at]
         rows = tokens[(tokens >= window.start) & (tokens < window.end)] - window.start + 1
-        queries, keys = output.queries[rows, n], output.keys[:, n]
-        places = np.arange(len(keys))
-        near = self.distance[n][bucket(places[None] - rows[:, None])]
-        raw = queries @ keys.T / np.float32(LINK_SIZE**0.5) + near
-        logs = raw - raw.max(axis=1, keepdims=True)
-        logs = (logs - np.log(np.exp(logs).sum(axis=1, keepdims=True))).mean(axis=0)
         inside = (targets >= window.start) & (targets < window.end)
-        where = np.where(inside, targets - window.start + 1, 0)
-        out: Floats = np.concatenate((logs[:1], np.where(inside, logs[where], -np.inf)))
+        where = np.concatenate(([0], np.where(inside, targets - window.start + 1, 0)))
+        meant = output.queries[rows, n].mean(axis=0)
+        near = self.distance[n][_BUCKETS[where[None] - rows[:, None] + SIZE + 1]].mean(axis=0)
+        scores = output.keys[where, n] @ meant / np.float32(LINK_SIZE**0.5) + near
+        scores[1:][~inside] = -np.inf
+        out: Floats = scores
         return out
 
 
@@ -70,6 +69,10 @@ def bucket(distance: Ints) -> Ints:
     far = 8 + np.minimum(7, (np.log2(np.maximum(size, 8) / 8) * 8 / 5).astype(np.int64))
     near: Ints = np.where(size < 8, size, far) + (distance > 0) * (DISTANCES // 2)
     return near
+
+
+_BUCKETS = bucket(np.arange(-SIZE - 1, SIZE + 2))
+"""Every distance within a window, from the farthest before."""
 
 
 def read(model: Model, text: str) -> Reading:

@@ -1,0 +1,38 @@
+"""Speech within speech: an attribution whose words all stand in another's content."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from sayso.claims.attributions import attribution_of
+from sayso.claims.claim import Attribution
+from sayso.claims.marks import words
+from sayso.claims.propositions import Proposition
+from sayso.document.anchor import Span
+from sayso.reading.reading import Reading
+from sayso.reading.spans import TokenSpan
+
+
+def nested(
+    reading: Reading, found: Sequence[Proposition], outer: Sequence[Attribution]
+) -> tuple[Attribution, ...]:
+    """The attributions that claims point to inside the content of those already marked."""
+    said: dict[tuple[TokenSpan, TokenSpan], list[Span]] = defaultdict(list)
+    for one in found:
+        if one.source and one.cue:
+            said[one.source, one.cue] += [words(reading, part) for part in one.parts]
+    out = []
+    for (source, cue), content in said.items():
+        spans = words(reading, source), words(reading, cue)
+        around = _around(outer, (*spans, *content))
+        if around:
+            out.append(attribution_of(spans[:1], spans[1], tuple(content), around.id))
+    return tuple(out)
+
+
+def _around(outer: Sequence[Attribution], inner: Sequence[Span]) -> Attribution | None:
+    for one in outer:
+        if all(any(part.covers(span) for part in one.content) for span in inner):
+            return one
+    return None
