@@ -113,7 +113,7 @@ def _time(time: TimeExpression, text: str) -> Json:
         **_span(time.span, text),
         "value": time.value,
         "begin": time.begin,
-        "end": time.end,
+        "last": time.end,
         **known,
     }
 
