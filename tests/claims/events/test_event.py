@@ -46,6 +46,8 @@ TOLD: list[Row] = [
         "Norlandian troops killed up to 12 fishermen near the port",
         "killed", "killed", "Norlandian troops", "up to 12 fishermen",
     ),
+    ("a suicide bombing in Orsk that killed six", "killed", "killed", None, "six"),
+    ("protests over an attack that killed a boy", "killed", "killed", None, "a boy"),
     ("The blast killed a man and two boys", "killed", "killed", None, "a man and two boys"),
     ("police have arrested 15 students", "detained", "arrested", "police", "15 students"),
     ("the rebels shelled the town overnight", "bombed", "shelled", "the rebels", "the town"),

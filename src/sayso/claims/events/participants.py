@@ -47,10 +47,20 @@ def _of_active(words: Sequence[Word], trigger: Trigger) -> Pair:
         return _by(words, trigger.last + 1), before
     if trigger.kind == "other":
         return None, None
-    doer = None if _unbound(words, trigger.first) else _doer(words, before)
+    unsaid = _unbound(words, trigger.first) or _through_cause(words, before, trigger.first)
+    doer = None if unsaid else _doer(words, before)
     if trigger.role == "doing":
         return doer, None
     return doer, object_(words, trigger.last + 1)
+
+
+def _through_cause(words: Sequence[Word], before: Stretch | None, verb: int) -> bool:
+    """Whether a cause stands between a phrase and the relative clause ("men in a car that hit")."""
+    if before is None:
+        return False
+    between = words[before[1] + 1 : verb]
+    relative = any(word.low in ("that", "which") for word in between)
+    return relative and any(_is_cause(word) for word in between)
 
 
 def _unbound(words: Sequence[Word], i: int) -> bool:

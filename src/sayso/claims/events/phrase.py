@@ -54,7 +54,23 @@ def verb_like(words: Sequence[Word], i: int) -> bool:
     plain = before is None or not (
         before.low in _ARTICLE or before.low in PREPOSITION - CLAUSE or is_number(before)
     )
-    return plain and (known or (word.low.endswith("ed") and len(word.low) > 4))
+    return (
+        plain
+        and not is_name(words, i)
+        and (known or (word.low.endswith("ed") and len(word.low) > 4))
+    )
+
+
+def is_name(words: Sequence[Word], i: int) -> bool:
+    """Whether the word is part of a name: capitalised, and not the first of a sentence."""
+    text = words[i].text
+    return i > 0 and text[0].isupper() and not text.isupper() and not words[i - 1].is_mark
+
+
+def is_act(word: Word) -> bool:
+    """Whether the word can be the noun of an act ("bombing", "shooting")."""
+    entry = entries().get(word.low)
+    return bool(entry and entry.noun)
 
 
 def is_phrase(words: Sequence[Word], start: int, end: int) -> bool:

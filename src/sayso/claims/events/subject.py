@@ -9,6 +9,7 @@ from sayso.claims.events.phrase import (
     PERIOD,
     Stretch,
     amount_length,
+    is_act,
     is_phrase,
     verb_like,
 )
@@ -134,5 +135,5 @@ def _leaves_head(words: Sequence[Word], start: int, i: int) -> bool:
     follows = words[i + 1] if i + 1 < len(words) else None
     if word.low in ("last", "this", "next") and (follows is None or follows.low in PERIOD):
         return True
-    participle = word.low.endswith(("ing", "ed")) and len(word.low) > 4
+    participle = word.low.endswith(("ing", "ed")) and len(word.low) > 4 and not is_act(word)
     return participle and follows is not None and follows.low in PREPOSITION

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sayso.claims.events.entry import Entry, Role, entries, idioms, phrases
 from sayso.claims.events.noun import is_noun, tells_event
+from sayso.claims.events.phrase import is_name
 from sayso.claims.events.state import copular, is_state, state_voice
 from sayso.claims.events.type import CASUALTIES, SOFT
 from sayso.claims.events.voice import Voice, attributive, before_verb, past_voice
@@ -47,18 +48,12 @@ def triggers(words: Sequence[Word]) -> list[Trigger]:
     found = list(_phrases(words, line))
     taken = {i for t in found for i in range(t.first, t.last + 1)} | _idioms(line)
     for i, word in enumerate(words):
-        if _is_name(words, i):
+        if is_name(words, i):
             continue
         entry = entries().get(word.low)
         if entry and i not in taken:
             found.extend(_single(words, i, entry))
     return sorted(found, key=lambda t: t.rank)
-
-
-def _is_name(words: Sequence[Word], i: int) -> bool:
-    """Whether the word is part of a name: capitalised, and not the first of a sentence."""
-    text = words[i].text
-    return i > 0 and text[0].isupper() and not text.isupper() and not words[i - 1].is_mark
 
 
 def _idioms(line: str) -> set[int]:

@@ -86,7 +86,7 @@ TIME = bag(
 ADVERB = bag(
     "also then already still just never not now ever once soon again reportedly allegedly all both"
     " only even since recently later subsequently apparently n't yet to long"
-    " online"
+    " online rather"
 )
 PRONOUN = bag(
     "i we you he she it they them him us me himself herself themselves itself others nobody"
