@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .bodies import BODY_NOUNS, FORCES, is_body_name, is_media_name
+from .bodies import BODY_NOUNS, FORCES, is_acronym, is_body_name, is_media_name
 from .offices import is_office, is_office_modifier, singular
 from .leaders import SHARED, state_led_by
 from .people import is_person_noun
@@ -43,10 +43,11 @@ _LOCAL_OFFICES = re.compile(r"[Mm]ayor|[Pp]olice|[Ss]heriff|[Ff]ire [Cc]hief|\bC
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """The country and the town in hand: those that a document names most."""
+    """The country, the town and the organisation in hand: those that a document names most."""
 
     state: str | None = None
     town: str | None = None
+    body: str | None = None
 
 
 NOWHERE = Home()
@@ -64,10 +65,9 @@ def party_of(description: str, home: Home = NOWHERE) -> str | None:
     Ann Roe" "Ann Roe"; None where nothing tells, and for private persons. `home` is the country
     in hand, for which "the foreign ministry" speaks.
     """
-    client = _CLIENT.fullmatch(description.strip())
+    client = _client(description)
     if client:
-        name = (client.group(1) or client.group(2)).strip()
-        return name if name[:1].isupper() else None
+        return client
     phrase = phrase_of(description)
     core = " ".join((*phrase.before, phrase.head))
     political = political_party(core)
@@ -91,74 +91,106 @@ def party_of(description: str, home: Home = NOWHERE) -> str | None:
     return home.state if modifiers & _NATIONAL else home.town if "police" in modifiers else None
 
 
-def body_named(words: str, home: Home = NOWHERE) -> str | None:
-    """The states or the organisation that a phrase names: "BP", "Libya", "Acme Institute"."""
+def body_named(words: str, home: Home = NOWHERE, private: bool = False) -> str | None:
+    """The states or the organisation that a phrase names: "BP", "Libya", "Acme Institute".
+
+    The country of a `private` person ("a Chinese virologist") is no party.
+    """
     for chain in _CHAIN.finditer(words):
-        whole = chain.group()
-        if is_media_name(tuple(whole.split())):
-            return whole
-        name = _without_offices(whole)
-        tokens = tuple(name.split())
-        if len(tokens) > 1 and is_body_name(tokens) and not (set(tokens) & _OF_STATE):
-            return name
-        states = states_in(whole)
-        if states:
-            return "; ".join(states)
-        if set(tokens) & {"Ministry", "Government"} and home.state:
-            return home.state
-        if name and not _common(name):
-            return name
+        found = _body_of_chain(chain.group(), home, private)
+        if found:
+            return found
     return None
 
 
-_OF_STATE = frozenset("""
-Ministry Department Army Navy Force Guard Guards Agency Service Administration Bureau Court Senate
-Congress Parliament Embassy Treasury Police Mission Government Forces Marines Centers Congress
+def _body_of_chain(chain: str, home: Home, private: bool) -> str | None:
+    if is_media_name(tuple(chain.split())):
+        return chain
+    name = _without_offices(chain)
+    tokens = tuple(name.split())
+    if len(tokens) > 1 and tokens[-1] in _CIVIL:
+        return name
+    states = states_in(chain)
+    if states:
+        return None if private else "; ".join(states)
+    if set(tokens) & {"Ministry", "Government"} and home.state:
+        return home.state
+    if not name or _common(name) or (private and len(tokens) == 1 and not is_acronym(name)):
+        return None
+    return name
+
+
+_CIVIL = frozenset("""
+University Union Institute Institution College Club Committee Association Foundation Center Centre
+Society School Schools Bank Group Party League Academy Church Hospital Conference Fund Federation
 """.split())  # noqa: SIM905
 
 
 def _common(name: str) -> bool:
     """Whether a single capitalised word only begins its phrase: "Board", "Band", "Police"."""
     low = name.casefold()
-    return low in FORCES or low in BODY_NOUNS or is_person_noun(low) or is_office_modifier(low)
+    listed = low in FORCES or low in BODY_NOUNS or is_person_noun(low) or is_office_modifier(low)
+    return listed or low.endswith("ist")
+
+
+_GRADES = frozenset("""
+Acting Assistant Associate Campaign Chief Communications Defence Defense Deputy Economy Executive
+Finance Foreign Former General Health Home House Interior Justice Majority Managing Minority News
+Permanent Press Prime Senate Senior Special Vice
+""".split())  # noqa: SIM905
 
 
 def _without_offices(chain: str) -> str:
     """A chain of capitals without the office words at its edges and before "of"."""
-    whole = re.sub(r"(?<!White )\b(?:Senate|House|Deputy|Assistant|Vice) ", "", chain.rstrip(","))
-    tokens = re.sub(r"(?:Secretary|Minister|Chief) (?:of|for) .*", "", whole).split()
+    tokens = re.sub(r"(?:Secretary|Minister|Chief) (?:of|for) .*", "", chain.rstrip(",")).split()
     while tokens and _office_like(tokens[-1]):
         tokens.pop()
-    if state_of(" ".join(tokens)) or is_body_name(tuple(tokens[-1:])):
-        return " ".join(tokens).rstrip(".")
+        while len(tokens) > 1 and tokens[-1] in _GRADES and tokens[-2] != "White":
+            tokens.pop()
     last = max((i for i, w in enumerate(tokens) if is_office(w)), default=-1)
-    tokens = tokens[last + 1 :] if last >= 0 and not states_in(" ".join(tokens[:last])) else tokens
-    while tokens and tokens[0] in {"of", "for", "and", "the", "Former", "Then"}:
+    if last >= 0 and not states_in(" ".join(tokens[: last + 1])):
+        tokens = tokens[last + 1 :]
+    while tokens and (tokens[0] in _GRADES or tokens[0] in {"of", "for", "and", "the", "Then"}):
         tokens = tokens[1:]
     while tokens and tokens[-1] in {"of", "for", "and", "the"}:
         tokens.pop()
-    return " ".join(tokens)
+    return " ".join(tokens).rstrip(".") if len(tokens) == 1 else " ".join(tokens)
 
 
 def _office_like(word: str) -> bool:
-    return is_office(word) or is_office_modifier(word) or is_courtesy(word) or is_short_office(word)
+    return is_office(word) or is_courtesy(word) or is_short_office(word)
 
 
-_LEADING = re.compile(r"\b(?:[Pp]resident|[Pp]rime [Mm]inister|Chancellor|President-elect|[Ll]eader)\b(?!ial)")
+_LEADING = re.compile(
+    r"\b(?:[Pp]resident|[Pp]rime [Mm]inister|Chancellor|President-elect|[Ll]eader)\b(?!ial)"
+)
 _SEEKING = re.compile(r"candidate|nominee|front-?runner|hopeful|^former\b|^Former\b")
+_PRIVATE = re.compile(
+    r"(?i)professor|expert|ologist|scientist|analyst|historian|economist|journalist|activist|author"
+    r"|lawyer|attorney|engineer|researcher|militia|business|student|survivor|witness|doctor|writer"
+    r"|physician|host\b|actor|singer|musician|resident\b|fan\b|advocate|lobbyist|artist|coach"
+)
+_CORPORATE = re.compile(
+    r"(?i)chief executive|\bCEO\b|spokes(?:wo)?m[ae]n|spokesperson|executive director|chairm[ae]n"
+    r"|managing director|campaign manager|executive\b"
+)
 
 
 def party_of_person(
     role: str | None, around: str = "", home: Home = NOWHERE, surname: str = ""
 ) -> str | None:
-    """Whom a person speaks for by the role; `around` are the words about the name ("(R-Ohio)")."""
+    """Whom a person speaks for by the role; `around` are the words about the name ("(R-Ohio)").
+
+    `surname` tells leaders whom the text gives an office but no country.
+    """
     words = re.sub(r"\s(?:to|on|in|near) .*", "", role or "")
+    if is_kin(words):
+        return None
     led = state_led_by(surname) if _LEADING.search(words) else None
     if led or _SEEKING.search(words):
         return led
-    local = re.search(r"[Mm]ayor|[Gg]overnor|Gov\.", words) and body_named(words)
-    if local:
-        return local
+    if re.search(r"[Mm]ayor|[Gg]overnor|Gov\.", words):
+        return body_named(words, home) or home.town
     if re.search(r"Committee|Party|Conference", words) and (body := body_named(words, home)):
         return body
     political = political_party(words) or political_party(around)
@@ -166,18 +198,37 @@ def party_of_person(
         return political
     if not words:
         return state_led_by(surname) if surname not in SHARED else None
-    client = _CLIENT.fullmatch(words)
-    if client and (client.group(1) or client.group(2))[:1].isupper():
-        return (client.group(1) or client.group(2)).strip()
-    if re.match(r"(?:the )?(?:country|nation|government)[’']s ", words):
+    return _client(words) or _by_office(words, home)
+
+
+def is_kin(role: str) -> bool:
+    return bool(role) and role.split(" of ")[0].split()[-1].casefold() in _KIN
+
+
+_KIN = frozenset("mother father sister brother son daughter wife husband widow uncle aunt cousin".split())
+
+
+def _client(words: str) -> str | None:
+    client = _CLIENT.fullmatch(words.strip())
+    name = (client.group(1) or client.group(2) or "").strip() if client else ""
+    return name if name[:1].isupper() and not state_of(name) else None
+
+
+def _by_office(words: str, home: Home) -> str | None:
+    if re.match(r"(?:the )?(?:country|nation|government)['’]s ", words, re.I):
         return home.state
-    named = body_named(words, home)
+    if re.search(r"Secretary of State|U\.?S\.? |White House", words):
+        return "United States"
+    private = _PRIVATE.search(words) is not None
+    named = body_named(words, home, private)
     if named:
-        return party_of_body(named, home) if named.endswith("PD") else named
+        return party_of_body(named, home)
+    if private or words.startswith("former"):
+        return None
     if _LOCAL_OFFICES.search(words):
         return home.town
-    if re.search(r"former|candidate|nominee|professor|expert", words):
-        return None
+    if _CORPORATE.search(words):
+        return home.body
     return home.state if _NATIONAL_OFFICES.search(words) else None
 
 

@@ -13,6 +13,7 @@ from sayso.document.anchor import Span
 from .bodies import BODY_ENDINGS, FORCES, is_acronym
 from .function_words import FUNCTION_WORDS
 from .given_names import Gender
+from .kind import kind_of_name
 from .layout import Layout
 from .leaders import state_led_by
 from .name import Name
@@ -41,6 +42,10 @@ _LONGEST_HEADING = 110
 def _joins(word: str) -> bool:
     """Whether a small word is no particle of a person's name ("for", as against "van", "al-Amin")."""
     return word[:1].islower() and (len(word) > 4 or word in {"of", "for"}) and "-" not in word
+
+
+def _private(body: Naming) -> bool:
+    return kind_of_name(body.words) == "organisation"
 
 
 class Scene:
@@ -211,4 +216,10 @@ class Scene:
         towns = Counter(m.group(1) for m in _TOWN.finditer(self.text))
         first = states.most_common(1)
         town = towns.most_common(1)
-        return Home(first[0][0] if first else None, town[0][0] if town else None)
+        bodies = Counter(n.words for n in self.namings if n.kind == "organisation" and _private(n))
+        body = bodies.most_common(1)
+        return Home(
+            first[0][0] if first else None,
+            town[0][0] if town else None,
+            " ".join(body[0][0]) if body and body[0][1] > 2 else None,
+        )
