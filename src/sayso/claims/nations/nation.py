@@ -30,6 +30,7 @@ class _Nation:
         return cls(iso, name, variants, people, seats)
 
 
+@lru_cache(maxsize=8192)
 def nation_of(words: str) -> str | None:
     """The usual English name of the country that `words` as a whole stand for, or None.
 
@@ -42,6 +43,7 @@ def nation_of(words: str) -> str | None:
     return names[spelling] if spelling else None
 
 
+@lru_cache(maxsize=8192)
 def country_named(words: str) -> str | None:
     """The country whose own name `words` are ("Burma", "the U.S."), unlike its people and seats."""
     name = nation_of(words)

@@ -15,8 +15,8 @@ PA Pa. Pennsylvania|PA Penn. Pennsylvania|RI R.I. Rhode Island|SC S.C. South Car
 SD S.D. South Dakota|TN Tenn. Tennessee|TX Tex. Texas|TX Texas Texas|UT Utah Utah|VT Vt. Vermont
 VA Va. Virginia|WA Wash. Washington|WV W.Va. West Virginia|WV W.V. West Virginia
 WI Wis. Wisconsin|WI Wisc. Wisconsin|WY Wyo. Wyoming|ON Ont. Ontario|QC Que. Quebec
-BC B.C. British Columbia|AB Alta. Alberta|SK Sask. Saskatchewan|MB Man. Manitoba|NS N.S. Nova Scotia|NB N.B. New Brunswick
-NL Nfld. Newfoundland and Labrador|NSW N.S.W. New South Wales
+BC B.C. British Columbia|AB Alta. Alberta|SK Sask. Saskatchewan|MB Man. Manitoba|NS N.S. Nova Scotia
+NB N.B. New Brunswick|NL Nfld. Newfoundland and Labrador|NSW N.S.W. New South Wales
 """
 
 

@@ -76,7 +76,7 @@ class Judge:
     def _by_sort(self, run: Run) -> Likelihood:
         match sort_of(run.words, self.gazetteer):
             case "country":
-                return _country(run)
+                return self._country(run)
             case "large":
                 return self._large(run)
             case "small":
@@ -88,10 +88,19 @@ class Judge:
             case _:
                 return self._unknown(run)
 
+    def _country(self, run: Run) -> Likelihood:
+        """A place where it is not the one that acts."""
+        if run.before in LOCATIVE and not _POSSESSIVE.match(run.after):
+            return Likelihood.YES
+        follower = _NEXT_WORD.match(run.after)
+        acts = follower is not None and follower[1] in ACTING
+        person = run.words in self.people
+        return Likelihood.NO if acts or person or run.before == "by" else Likelihood.YES
+
     def _large(self, run: Run) -> Likelihood:
         if run.before in LOCATIVE or self._larger_follows(run):
             return Likelihood.YES
-        return Likelihood.NO if run.words in self.people else _country(run)
+        return self._country(run)
 
     def _small(self, run: Run) -> Likelihood:
         if self._larger_follows(run):
@@ -143,15 +152,6 @@ def people_in(runs: Iterable[Run], gazetteer: Gazetteer) -> frozenset[str]:
         and not country_named(words)
         and not gazetteer.look_up(words)
     )
-
-
-def _country(run: Run) -> Likelihood:
-    """A place where it is not the one that acts."""
-    if run.before in LOCATIVE and not _POSSESSIVE.match(run.after):
-        return Likelihood.YES
-    follower = _NEXT_WORD.match(run.after)
-    acts = follower is not None and follower[1] in ACTING
-    return Likelihood.NO if acts or run.before == "by" else Likelihood.YES
 
 
 def _area(run: Run) -> Likelihood:

@@ -24,12 +24,12 @@ SURE = 0.6
 _SHARPNESS = 2.0
 _SAME_PLACE_KM = 60.0
 _CELL_DEGREES = 2.5
-_OF_KIND = {"country": 2.0, "region": 0.3, "county": -0.7, "city": 0.0, "area": 0.0, "continent": 0}
+_OF_KIND = {"country": 1.0, "region": 0.3, "county": -0.7, "city": 0.0, "area": 0.0, "continent": 0}
 _ALTERNATE = {"city": -0.8, "county": -1.0, "region": -0.6}
 _CAPITAL = 1.2
 _AREA = 7.0
 _CONTINENT = 9.0
-_GAINS = {"region": 1.4, "country": 0.9, "cell": 0.9}
+_GAINS = {"region": 1.6, "country": 1.2, "cell": 0.9}
 
 Area = tuple[str, object]
 
@@ -133,14 +133,14 @@ def _areas(place: Toponym) -> list[Area]:
     areas: list[Area] = [("country", place.iso)] if place.iso else []
     if place.region:
         areas.append(("region", place.region))
-    if place.kind in ("city", "county"):
+    if place.kind in ("city", "county", "region"):
         areas.append(("cell", _cell(place)))
     return areas
 
 
 def _felt(place: Toponym) -> list[Area]:
     areas = [area for area in _areas(place) if area[0] != "cell"]
-    if place.kind in ("city", "county"):
+    if place.kind in ("city", "county", "region"):
         north, east = _cell(place)
         near = (-1, 0, 1)
         areas += [("cell", (north + i, east + j)) for i in near for j in near]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sayso.claims.places.abbreviations import STATES
-from sayso.claims.places.guards import CALENDAR, FUNCTION_WORDS, ORGANISATIONS
+from sayso.claims.places.guards import CALENDAR, FUNCTION_WORDS, ORGANISATIONS, TITLES
 
 _STATE = "|".join(re.escape(short) for short in STATES if short.endswith("."))
 _WORD = (
@@ -18,14 +18,13 @@ _RUN = re.compile(
     rf"(?<![\w’'-]){_WORD}(?:[ ](?:(?:of the|of|de la|de|del|la|al|el|du|upon)[ ])?{_WORD})*"
     r"(?:(?<=Interstate)[ ]\d+|(?<=Highway)[ ]\d+|(?<=Route)[ ]\d+)?"
 )
-_BEFORE = re.compile(
-    r"([\w’'-]+|[^\w\s])\s+(?:(?:the|a|an|its|their|both)\s+)?"
-    r"(?:(?:[a-z]+-(?:held|controlled|torn|era)|neighbou?ring|nearby|rural|coastal|suburban|"
-    r"unincorporated|occupied|downtown|greater|(?:parts|city|town|village|port|state|province) of|"
-    r"(?:the )?(?:far |mainly )?(?:north|south|east|west|central|mid)[a-z]*(?:-?[a-z]+)?(?: of)?)"
-    r"\s+"
-    r"(?:(?:the|and)\s+)?){0,2}$"
+_DIRECTION = re.compile(r"(?:north|south|east|west|central|mid)[a-z-]*")
+_HELD = re.compile(r"[a-z]+-(?:held|controlled|torn|era)")
+_SKIPPED = frozenset(
+    {"the", "a", "an", "its", "their", "both", "neighboring", "neighbouring", "nearby", "rural"}
+    | {"coastal", "suburban", "unincorporated", "occupied", "downtown", "greater", "far", "mainly"}
 )
+_PART_OF = frozenset({"parts", "part", "city", "town", "village", "port", "state", "province"})
 _WINDOW = 70
 _BODIES = ORGANISATIONS | {"University", "College", "Ministry", "Church", "Diocese", "School"}
 """What is "of" a place and is not in it."""
@@ -33,8 +32,11 @@ _BODIES = ORGANISATIONS | {"University", "College", "Ministry", "Church", "Dioce
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Capitalised words from `start`; `before` is the word that leads to them, "" at the beginning
-    of a paragraph; `after` what follows, up to 24 characters."""
+    """Capitalised words from `start`, with what stands about them.
+
+    `before` is the word or mark that leads to them, lower case, "" where none does; `after` is
+    what follows, up to 24 characters.
+    """
 
     start: int
     words: str
@@ -55,8 +57,22 @@ def runs_of(text: str) -> Iterator[Run]:
 
 def run_at(text: str, start: int, words: str) -> Run:
     end = start + len(words)
-    lead = _BEFORE.search(text, max(0, start - _WINDOW), start)
-    return Run(start, words, lead[1].lower() if lead else "", text[end : end + 24])
+    return Run(start, words, _leading(text[max(0, start - _WINDOW) : start]), text[end : end + 24])
+
+
+def _leading(text: str) -> str:
+    """The last word or mark of `text` that says more than which part of a place is meant."""
+    words = text.split()
+    while words and text[-1].isspace():
+        last = words.pop()
+        if last == "of" and words and (words[-1] in _PART_OF or _DIRECTION.fullmatch(words[-1])):
+            continue
+        if last in _SKIPPED or last in _PART_OF or _DIRECTION.fullmatch(last):
+            continue
+        if not _HELD.fullmatch(last):
+            title = last.removesuffix(".")
+            return title.lower() if title in TITLES or last[-1].isalnum() else last[-1]
+    return ""
 
 
 def pieces_of(text: str, run: Run) -> Iterator[Run]:

@@ -8,7 +8,8 @@ there bear it ("Mr. Austin").
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from sayso.claims.places.gazetteer import Gazetteer
 from sayso.claims.places.judging import Judge, Likelihood, people_in
@@ -27,12 +28,15 @@ _RIGHT = re.compile(
     r"waters|prefecture|peninsula|valley)\b"
 )
 _BASED = re.compile(r"(.+)-(?:based|area|bound|born|held|controlled)")
+_LIST = re.compile(r",? (?:(?:and|or) )?(?:the )?")
+_LIST_GOES_ON = re.compile(r"[,.;)]| (?:and|or) [A-Z]|\n|$")
 _PLAIN = re.compile(r"\b[a-z]{2,}\b")
 
 
 def spot_places(text: str, gazetteer: Gazetteer) -> tuple[Span, ...]:
     """The spans of place names, in order; never overlapping."""
-    runs = [piece for run in runs_of(text) for piece in _pieces(text, run, gazetteer)]
+    pieces = (piece for run in runs_of(text) for piece in _pieces(text, run, gazetteer))
+    runs = _listed(text, pieces)
     judge = Judge(gazetteer, people_in(runs, gazetteer), frozenset(_PLAIN.findall(text)))
     judged = [(run, judge.likelihood(run)) for run in runs]
     sure = {run.words for run, likelihood in judged if likelihood is Likelihood.YES}
@@ -41,6 +45,17 @@ def spot_places(text: str, gazetteer: Gazetteer) -> tuple[Span, ...]:
         for run, likelihood in judged
         if likelihood is Likelihood.YES or (likelihood is Likelihood.WEAK and run.words in sure)
     )
+
+
+def _listed(text: str, runs: Iterable[Run]) -> list[Run]:
+    """In a list ("in Oslo, Bergen and Voss") what leads to the first leads to all."""
+    found: list[Run] = []
+    for run in runs:
+        last = found[-1] if found else None
+        if last and _LIST.fullmatch(text, last.end, run.start) and _LIST_GOES_ON.match(run.after):
+            run = replace(run, before=last.before)
+        found.append(run)
+    return found
 
 
 def _pieces(text: str, run: Run, gazetteer: Gazetteer) -> Sequence[Run]:

@@ -23,6 +23,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^the ", re.IGNORECASE)
+_ARABIC = re.compile(r"^(?:al|ar|as|ash|ad|az|at|an|el)[- ]", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?:['’]s?)$")
 _TAIL = re.compile(
     r" (?P<what>region|province|governorate|oblast|state|prefecture|peninsula|county|district|"
@@ -64,7 +65,7 @@ def _names(head: str) -> Iterator[str]:
     short = _TAIL.sub("", whole)
     yield from (names[whole] for names in (CITIES, STATES) if whole in names)
     yield whole
-    for name in (short, _LEAD.sub("", whole), _LEAD.sub("", short)):
+    for name in (short, _LEAD.sub("", whole), _LEAD.sub("", short), _ARABIC.sub("", short)):
         yield _POSSESSIVE.sub("", name)
 
 
