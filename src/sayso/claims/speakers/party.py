@@ -147,6 +147,8 @@ def _without_offices(chain: str) -> str:
         tokens.pop()
         while len(tokens) > 1 and tokens[-1] in _GRADES and tokens[-2] != "White":
             tokens.pop()
+    if tokens and tokens[-1] in _CIVIL:
+        return " ".join(tokens)
     last = max((i for i, w in enumerate(tokens) if is_office(w)), default=-1)
     if last >= 0 and not states_in(" ".join(tokens[: last + 1])):
         tokens = tokens[last + 1 :]
@@ -164,11 +166,11 @@ def _office_like(word: str) -> bool:
 _LEADING = re.compile(
     r"\b(?:[Pp]resident|[Pp]rime [Mm]inister|Chancellor|President-elect|[Ll]eader)\b(?!ial)"
 )
-_SEEKING = re.compile(r"candidate|nominee|front-?runner|hopeful|^former\b|^Former\b")
+_SEEKING = re.compile(r"candidate|hopeful|^former\b|^Former\b")
 _PRIVATE = re.compile(
     r"(?i)professor|expert|ologist|scientist|analyst|historian|economist|journalist|activist|author"
-    r"|lawyer|attorney|engineer|researcher|militia|business|student|survivor|witness|doctor|writer"
-    r"|physician|host\b|actor|singer|musician|resident\b|fan\b|advocate|lobbyist|artist|coach"
+    r"|lawyer|attorney(?! general)|engineer|researcher|militia|business|student|survivor|witness|doctor|writer"
+    r"|physician|\bhost\b|\bactor|singer|musician|\bresident|\bfan\b|advocate|lobbyist|artist|coach"
 )
 _CORPORATE = re.compile(
     r"(?i)chief executive|\bCEO\b|spokes(?:wo)?m[ae]n|spokesperson|executive director|chairm[ae]n"
@@ -190,7 +192,8 @@ def party_of_person(
     if led or _SEEKING.search(words):
         return led
     if re.search(r"[Mm]ayor|[Gg]overnor|Gov\.", words):
-        return body_named(words, home) or home.town
+        town = home.town if "ayor" in words else None
+        return body_named(words, home) or town
     if re.search(r"Committee|Party|Conference", words) and (body := body_named(words, home)):
         return body
     political = political_party(words) or political_party(around)

@@ -28,7 +28,7 @@ _COPULA = re.compile(r"[ \u00a0](?:is|was|serves as|has been) (?:the|an?) ([^,;:
 _INNER = re.compile(
     r"\s(?:said|told|that|when|who|is|was|by|and|its|his|her|their|the|an?|of his|to)\s"
 )
-_NO_ROLE = re.compile(r"(?:who|which|said|and|but|\w+ed|\w+ing)\b")
+_NO_ROLE = re.compile(r"(?:who|which|said|and|but|\w+(?:ed|ing) (?:by|to|in|at|for|on|with|from|his|her|the))\b")
 _PARTISAN = re.compile(r"^.*\b(?:Republican|Democratic|Democrat) (?=(?:Sen|Rep)s?\.$)")
 _REACH = 160
 """Characters looked at on either side of a name."""
