@@ -15,7 +15,7 @@ _WORD = (
     r"[A-Z][^\W_]*(?:[’'][A-Z]\w+)?(?:-[A-Z]\w+|-(?:el|al|de|la|sur|on|by)-\w+|-\w+(?=-))*)"
 )
 _RUN = re.compile(
-    rf"(?<![\w’'-]){_WORD}(?:[ ](?:(?:of the|of|de la|de|del|la|al|el|du|upon)[ ])?{_WORD})*"
+    rf"(?<![\w’'-]){_WORD}(?:[ ](?:(?:of the|of|de la|de|del|la|al|el|du|upon)[ ])?{_WORD}){{0,11}}"
     r"(?:(?<=Interstate)[ ]\d+|(?<=Highway)[ ]\d+|(?<=Route)[ ]\d+)?"
 )
 _DIRECTION = re.compile(r"(?:north|south|east|west|central|mid)[a-z-]*")
