@@ -17,6 +17,8 @@ _SENTENCE_END = re.compile(
 )
 _ADJECTIVES = frozenset({"current", "soon"})
 """Words too loose to date a claim, though TIMEX3 has them."""
+_LONGEST = 1000
+"""Characters after which a sentence is cut, so that a text without full stops stays quick."""
 _INITIAL = 8
 """Characters into a sentence within which a time opens it."""
 
@@ -29,7 +31,7 @@ def times_of(
     A time in a claim's content dates its event, one beside its source or cue the statement; how
     long or how often something was (durations, sets) dates nothing, but "the last two years" do.
     """
-    ends = [match.end() for match in _SENTENCE_END.finditer(text)]
+    ends = _sentence_ends(text)
     found: list[list[TimeExpression]] = [[] for _ in claims]
     by_sentence = _by_sentence([_sentences(claim, ends) for claim in claims])
     usable = [time for time in (*times, *adverbs_in(text, times)) if _dates(time)]
@@ -38,12 +40,20 @@ def times_of(
         number = bisect_right(ends, time.span.start)
         initial = time.span.start - (ends[number - 1] if number else 0) < _INITIAL
         near = by_sentence.get(number, [])
-        scene = Scene(time, initial, [claims[i] for i in near], by_place.get(number, ()))
+        scene = Scene.of(time, initial, [claims[i] for i in near], by_place.get(number, ()))
         for index in near:
             of = scene.dates(claims[index])
             if of:
                 found[index].append(replace(time, of=of))
     return tuple(_distinct(each) for each in found)
+
+
+def _sentence_ends(text: str) -> list[int]:
+    ends: list[int] = []
+    for end in (*(match.end() for match in _SENTENCE_END.finditer(text)), len(text)):
+        ends.extend(range((ends[-1] if ends else 0) + _LONGEST, end, _LONGEST))
+        ends.append(end)
+    return ends
 
 
 def _distinct(times: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:

@@ -18,6 +18,8 @@ from sayso.document.anchor import Span
 
 _LOWER = {upper: upper + 32 for upper in range(65, 91)}
 """Of ASCII alone, so that the lower-cased text has the length of the text."""
+_FIRST_YEAR, _LAST_YEAR = 1500, 2500
+"""Of publication; beyond them stands a slip of the pen, and years lose their four digits."""
 _WRAP = re.compile(r"(?<=[a-z,])\n(?=[a-z\d])")
 """A line break inside a sentence, as in a hard-wrapped file; any other ends a phrase."""
 
@@ -34,9 +36,10 @@ def find_times(text: str, published: str | None) -> tuple[TimeExpression, ...]:
 
 def _day(published: str | None) -> date | None:
     try:
-        return date.fromisoformat((published or "")[:10])
+        day = date.fromisoformat((published or "")[:10])
     except ValueError:
         return None
+    return day if _FIRST_YEAR <= day.year <= _LAST_YEAR else None
 
 
 def _phrases(at: Setting) -> Iterator[Phrase]:

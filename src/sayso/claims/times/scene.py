@@ -40,12 +40,23 @@ class ClaimAnchor:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A time, whether it opens its sentence, and the claims and firm dates there."""
+    """A time, whether it opens its sentence, the claims and firm dates there; who says the time."""
 
     time: TimeExpression
     initial: bool
     claims: Sequence[ClaimAnchor]
     dates_near: Sequence[TimeExpression]
+    holders: Sequence[ClaimAnchor]
+
+    @classmethod
+    def of(
+        cls,
+        time: TimeExpression,
+        initial: bool,
+        claims: Sequence[ClaimAnchor],
+        dates_near: Sequence[TimeExpression],
+    ) -> Scene:
+        return cls(time, initial, claims, dates_near, [c for c in claims if c.says(time)])
 
     def dates(self, claim: ClaimAnchor) -> Of | None:
         """What of the claim the time dates, if anything."""
@@ -63,7 +74,7 @@ class Scene:
 
     def _elsewhere(self, claim: ClaimAnchor) -> bool:
         """Whether another claim's content holds the time."""
-        return any(other.says(self.time) for other in self.claims if other is not claim)
+        return any(holder is not claim for holder in self.holders)
 
     def _dates_statement(self, claim: ClaimAnchor) -> bool:
         """A time beside the source or cue; farther off, where no other statement is nearer."""
@@ -78,13 +89,13 @@ class Scene:
 
     def _apart(self, claim: ClaimAnchor, gap: int) -> bool:
         """Beside the cue though another's content, or opening what two statements share."""
-        shared = any(other.cue == claim.cue for other in self.claims if other.says(self.time))
+        shared = any(holder.cue == claim.cue for holder in self.holders)
         return self.initial if shared else gap <= _BESIDE
 
     def _dates_event(self, claim: ClaimAnchor) -> bool:
-        if claim.attribution and self._elsewhere(claim):
-            return False
         """A time that opens the sentence or comes just before what it dates."""
+        if self._elsewhere(claim) and (claim.attribution or not self.initial):
+            return False
         if not self._before(claim) or self._dated(claim) or self._beside_another(claim):
             return len(self.claims) == 1 and distance(self.time, claim.content) <= _TOUCHING
         return self.initial or distance(self.time, claim.content) <= _TOUCHING
