@@ -13,7 +13,7 @@ from sayso.claims.claim import (
     Speaker,
     TimeExpression,
 )
-from sayso.claims.events import event_of
+from sayso.claims.events import event_of, implied_figure
 from sayso.claims.figures import Quantity, figures_in
 from sayso.claims.judged import judged
 from sayso.claims.marks import words
@@ -25,6 +25,7 @@ from sayso.claims.times import ClaimAnchor, times_of
 from sayso.document.anchor import Span
 from sayso.document.document import Document
 from sayso.reading.reading import Reading
+from sayso.reading.sentences import sentence_at
 from sayso.reading.spans import TokenSpan
 
 
@@ -39,6 +40,7 @@ class Findings:
     times: tuple[TimeExpression, ...]
     places: tuple[Place, ...]
     quoted: list[tuple[int, int]]
+    sentence_ends: list[int]
 
 
 def assembled(
@@ -76,8 +78,11 @@ def _claim(
 ) -> Claim:
     text, content = document.text, at.content
     speaker = findings.speakers[one.source] if one.source else None
-    stance, certainty, frame = judged(reading, one.tokens)
-    event = event_of(text, content, speaker, stance)
+    sentence = sentence_at(text, findings.sentence_ends, content[0].start)
+    sure = judged(reading, one.tokens, at, sentence)
+    event = event_of(text, content, speaker, sure.stance)
+    figures = figures_in(findings.quantities, content, findings.counted)
+    implied = None if figures else implied_figure(text, content, event)
     return Claim(
         id=_id(document, at, reader),
         content=content,
@@ -85,17 +90,23 @@ def _claim(
         speaker=speaker,
         cue=at.cue,
         quotation=quotation(text, content, findings.quoted, speaker is not None),
-        stance=stance,
-        certainty=certainty,
-        frame=frame,
-        figures=figures_in(findings.quantities, content, findings.counted),
+        stance=sure.stance,
+        certainty=sure.certainty,
+        frame=sure.frame,
+        figures=(implied,) if implied else figures,
         times=times,
         places=places_of(findings.places, content),
         via=(words(reading, one.via),) if one.via else (),
+        hedges=sure.hedges,
         event=event,
         attribution=_attribution(at, findings.attributions),
-        scores={"claim": round(one.probability, 4), "who": round(one.attributed, 4)},
+        scores=_rounded({"claim": one.probability, "who": one.attributed, **sure.scores}),
     )
+
+
+def _rounded(scores: dict[str, float]) -> dict[str, float]:
+    """To three places: more would differ between kinds of processor."""
+    return {name: round(value, 3) for name, value in scores.items()}
 
 
 def _attribution(at: ClaimAnchor, attributions: Sequence[Attribution]) -> str | None:

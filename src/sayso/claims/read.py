@@ -7,7 +7,7 @@ from sayso.claims.attributions import attributions
 from sayso.claims.counted import counted
 from sayso.claims.figures import find_quantities
 from sayso.claims.nested import nested
-from sayso.claims.places import find_places
+from sayso.claims.places import Gazetteer, find_places
 from sayso.claims.propositions import propositions
 from sayso.claims.report import Reader, Report
 from sayso.claims.sources import speakers
@@ -16,10 +16,16 @@ from sayso.document.document import Document
 from sayso.reading.model import Model, packaged
 from sayso.reading.quotations import quoted
 from sayso.reading.reading import read
+from sayso.reading.sentences import sentence_ends
 
 
-def read_document(document: Document, model: Model | None = None) -> Report:
-    """Read one document. The same document gives the same report, whatever was read before."""
+def read_document(
+    document: Document, model: Model | None = None, gazetteer: Gazetteer | None = None
+) -> Report:
+    """Read one document. The same document gives the same report, whatever was read before.
+
+    `model` and `gazetteer` stand in for those of the package.
+    """
     model = model or packaged()
     reading = read(model, document.text)
     found = propositions(reading)
@@ -31,8 +37,9 @@ def read_document(document: Document, model: Model | None = None) -> Report:
         quantities=quantities,
         counted=counted(reading, quantities),
         times=find_times(document.text, document.published),
-        places=find_places(document.text),
+        places=find_places(document.text, gazetteer=gazetteer),
         quoted=quoted(document.text),
+        sentence_ends=sentence_ends(document.text),
     )
     manifest = model.manifest
     reader = Reader(manifest["name"], manifest["version"], manifest["sha256"]["reader.onnx"])
