@@ -63,7 +63,7 @@ class Folder:
         try:
             path.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise _unwritable(path, error) from None
+            raise _unwritable(path, error, "can't be used as a folder") from None
 
     def __call__(self, report: Report) -> None:
         from sayso.views.export import json_line
@@ -84,6 +84,6 @@ class Folder:
                 draft.unlink(missing_ok=True)
 
 
-def _unwritable(path: Path, error: OSError) -> OutputError:
+def _unwritable(path: Path, error: OSError, what: str = "can't be written") -> OutputError:
     found = (error.strerror or type(error).__name__).lower()
-    return OutputError(f"{path}: can't be written: {found}")
+    return OutputError(f"{path}: {what}: {found}")

@@ -32,8 +32,11 @@ class Root(click.Group):
             return MISUSED
         except BrokenPipeError:
             raise
-        except (SaysoError, OSError) as error:
+        except SaysoError as error:
             say(str(error))
+            return FAILED
+        except OSError as error:
+            say(f"{error.filename or 'output'}: {(error.strerror or str(error)).lower()}")
             return FAILED
 
 

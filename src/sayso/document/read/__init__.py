@@ -15,7 +15,7 @@ from sayso.document.read.source import Source
 from sayso.document.receive import received
 from sayso.errors import BadRecord, InputError
 
-STANDARD_INPUT = "-"
+_DASH = "-"
 
 
 def sources(
@@ -29,7 +29,7 @@ def sources(
     """
     found: list[Source | InputError] = []
     for path in (os.fspath(given) for given in paths):
-        if path == STANDARD_INPUT:
+        if path == _DASH:
             found.append(standard_input())
         elif _is_folder(path):
             folder = folder_at(Path(path), without)

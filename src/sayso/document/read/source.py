@@ -21,6 +21,8 @@ from sayso.document.signatures import format_of
 from sayso.document.values import is_record, value_documents
 from sayso.errors import InputError, NotFound, NotReadable, NotText
 
+STANDARD_INPUT = "stdin"
+"""What a document is called that came in by standard input."""
 _WIDEST = 4
 """Bytes a character can take in UTF-32."""
 _DOCUMENTS = 64
@@ -35,7 +37,7 @@ class Source:
     path: Path | None
     stream: BinaryIO | None = None
     where: str = "standard input"
-    name: str = "stdin"
+    name: str = STANDARD_INPUT
     size: int = 0
     taken: int = 0
 
