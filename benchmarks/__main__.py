@@ -15,6 +15,7 @@ from benchmarks import floors, suite
 from benchmarks.figures import Figures
 from benchmarks.records import DataError
 from benchmarks.table import table
+from sayso.errors import SaysoError
 
 DATA = click.option(
     "--data", type=click.Path(path_type=Path), help="A file, or folder, of the same form."
@@ -76,7 +77,7 @@ def gate(update: bool, reason: str, names: tuple[str, ...]) -> None:
         if update or reason:
             floors.update(names, reason)
         troubles = floors.check(names)
-    except DataError as problem:
+    except (DataError, SaysoError) as problem:
         raise click.ClickException(str(problem)) from None
     click.echo("\n".join(troubles) or "No figure is past its floor.")
     sys.exit(bool(troubles))
@@ -85,7 +86,7 @@ def gate(update: bool, reason: str, names: tuple[str, ...]) -> None:
 def measured(name: str, data: Path | None, **options: Any) -> Figures:
     try:
         return suite.measure(name, data, **options)
-    except DataError as problem:
+    except (DataError, SaysoError) as problem:
         raise click.ClickException(str(problem)) from None
 
 
