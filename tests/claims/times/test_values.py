@@ -80,6 +80,8 @@ def test_absolute_dates_need_no_publication_date(text: str, expected: str) -> No
         ("last December", "2023-12"),
         ("in November last year", "2023-11"),
         ("last summer", "2024-SU"),
+        ("until January", "2025-01"),
+        ("in January", "2024-01"),
         ("two months ago", "2024-08"),
         ("ten days ago", "2024-10-13"),
         ("three years ago", "2021"),

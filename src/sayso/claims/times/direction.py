@@ -52,11 +52,15 @@ def direction(at: Setting, start: int, end: int) -> Direction:
     if _BACK_TO.search(before) or _SAID.search(before[-60:]):
         return "behind"
     ahead, behind = _distance(_AHEAD, before, after), _distance(_BEHIND, before, after)
-    if _UP_TO.search(before) and behind >= _NEVER:
-        return "ahead"
     if ahead == behind:
         return "open" if ahead >= _NEVER else "ahead"
     return "ahead" if ahead < behind else "behind"
+
+
+def is_limit(at: Setting, start: int) -> bool:
+    """Whether the words before speak of a limit ("by March"), though not of one long past."""
+    before, _ = _clause(at.lower, start, start)
+    return bool(_UP_TO.search(before.rstrip())) and " had " not in before
 
 
 def looks_ahead(at: Setting, start: int, end: int) -> bool:
@@ -90,8 +94,12 @@ def weekday_near(published: date, weekday: int, ahead: bool) -> date:
     return published + timedelta(days=7 - back if forward else -back)
 
 
-def month_year(published: date, month: int, ahead: bool) -> int:
-    """The year of a month named without one: the last one past, or the next to come."""
+def month_year(published: date, month: int, ahead: bool, limit: bool) -> int:
+    """The year of a month named without one: the last one past, or the next to come.
+
+    A `limit` is the next to come where that is within six months.
+    """
+    ahead = ahead or (limit and (month - published.month) % 12 <= 6)
     if month == published.month:
         return published.year
     if ahead:

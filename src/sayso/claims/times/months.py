@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sayso.claims.times.direction import looks_ahead, month_year
+from sayso.claims.times.direction import is_limit, looks_ahead, month_year
 from sayso.claims.times.forms import MONTH, YEAR, pattern
 from sayso.claims.times.meaning import UNRESOLVED, Meaning, Rule, Setting
 from sayso.claims.times.words import MONTHS
@@ -63,7 +63,8 @@ def _year_of(match: re.Match[str], at: Setting, month: int) -> int | None:
         return year if month > at.published.month else year + 1
     if rel == "this":
         return year
-    return month_year(at.published, month, looks_ahead(at, match.start(), match.end()))
+    ahead = looks_ahead(at, match.start(), match.end())
+    return month_year(at.published, month, ahead, is_limit(at, match.start()))
 
 
 RULES = (Rule(frozenset({"month", "relative", "the"}), _MONTH, _month),)

@@ -81,8 +81,9 @@ def narrowed(match: re.Match[str], inner: Phrase, at: Setting) -> Phrase:
     days = days_of(meaning.value)
     kind = match.lastgroup or "early"
     comparative = match[0].startswith(("earlier", "later"))
+    early_or_late = match[0].startswith(("early", "late")) and not comparative
     if days is None or days[0] == days[1]:
-        if meaning.day and meaning.type == "DATE" and kind in _HOURS and not comparative:
+        if meaning.day and meaning.type == "DATE" and kind in _HOURS and early_or_late:
             meaning = part_of(meaning.day, _HOURS[kind])
         return Phrase(match.start(), inner.end, meaning)
     begin, end = _until_now(kind, days, at.published) if comparative else _share(kind, days)
