@@ -114,7 +114,9 @@ def build(network: Network) -> onnx.ModelProto:
     return helper.make_model(body, opset_imports=opsets, ir_version=8)
 
 
-def write(network: Network, folder: Path, tokenizer: Path, version: str) -> None:
+def write(
+    network: Network, folder: Path, tokenizer: Path, version: str, untrained: list[str]
+) -> None:
     """The model's files and their manifest."""
     folder.mkdir(parents=True, exist_ok=True)
     whole, small = folder / "float.onnx", folder / "reader.onnx"
@@ -134,6 +136,7 @@ def write(network: Network, folder: Path, tokenizer: Path, version: str) -> None
         "version": version,
         "labels": {head: list(labels) for head, labels in TAGS.items()},
         "links": list(LINKS),
+        "untrained": untrained,
         "sha256": {n: hashlib.sha256((folder / n).read_bytes()).hexdigest() for n in names},
     }
     (folder / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
@@ -144,12 +147,13 @@ def main() -> None:
     ap.add_argument("--run", type=Path, nargs="+", required=True, help="several are averaged")
     ap.add_argument("--out", type=Path, default=Path("src/sayso/reading/model"))
     ap.add_argument("--version", default="1")
+    ap.add_argument("--untrained", nargs="*", default=[], choices=list(TAGS), help="heads to ignore")
     a = ap.parse_args()
     states = [torch.load(run / "run.pt", weights_only=False)["mean"] for run in a.run]
     network = Network()
     mean = {name: sum(s[name] for s in states) / len(states) for name in states[0]}
     network.load_state_dict(mean, strict=False)
-    write(network.eval(), a.out, encoder_folder() / "tokenizer.json", a.version)
+    write(network.eval(), a.out, encoder_folder() / "tokenizer.json", a.version, a.untrained)
 
 
 if __name__ == "__main__":

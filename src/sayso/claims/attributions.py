@@ -15,7 +15,10 @@ from sayso.reading.spans import TokenSpan, decode
 
 
 def attributions(reading: Reading) -> tuple[Attribution, ...]:
-    """The attributions of a text, in the order of their contents."""
+    """The attributions of a text, in the order of their contents; none where the model wasn't
+    trained on any."""
+    if not reading.knows("attribution"):
+        return ()
     marked = decode(reading.scores("attribution"), TAGS["attribution"])
     roles: dict[str, list[TokenSpan]] = defaultdict(list)
     for span in marked:

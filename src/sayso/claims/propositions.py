@@ -60,7 +60,7 @@ def candidates(reading: Reading, role: str) -> list[TokenSpan]:
     """The spans that may be a claim's source, cue or go-between: by its own head, and by the
     attribution head where that one marks words the other leaves out."""
     own = decode(reading.scores(role), TAGS[role])
-    if role == "via":
+    if role == "via" or not reading.knows("attribution"):
         return own
     marked = decode(reading.scores("attribution"), TAGS["attribution"])
     taken = np.zeros(len(reading.tokens), dtype=bool)

@@ -6,8 +6,8 @@ from sayso.claims.assembly import Findings, assembled
 from sayso.claims.attributions import attributions
 from sayso.claims.counted import counted
 from sayso.claims.figures import find_quantities
-from sayso.claims.nested import nested
 from sayso.claims.places import Gazetteer, find_places
+from sayso.claims.pointed_to import pointed_to
 from sayso.claims.propositions import propositions
 from sayso.claims.report import Reader, Report
 from sayso.claims.sources import speakers
@@ -32,7 +32,7 @@ def read_document(
     quantities = find_quantities(document.text)
     marked = attributions(reading)
     findings = Findings(
-        attributions=(*marked, *nested(reading, found, marked)),
+        attributions=(*marked, *pointed_to(reading, found, marked)),
         speakers=speakers(reading, found),
         quantities=quantities,
         counted=counted(reading, quantities),

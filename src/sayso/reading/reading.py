@@ -24,6 +24,11 @@ class Reading:
     windows: list[Window]
     outputs: list[Output]
     distance: Floats
+    untrained: frozenset[str] = frozenset()
+
+    def knows(self, head: str) -> bool:
+        """Whether the model was trained for a head; what it says under others means nothing."""
+        return head not in self.untrained
 
     def scores(self, head: str) -> Floats:
         """Log-probabilities [n, labels] of a head's labels."""
@@ -84,7 +89,8 @@ def read(model: Model, text: str) -> Reading:
     for i, (part, output) in enumerate(zip(parts, outputs, strict=True)):
         begin = part.start if i == 0 else (part.start + parts[i - 1].end) // 2
         tags[begin : part.end] = output.tags[begin - part.start :]
-    return Reading(text, tokens, tags, parts, outputs, model.distance)
+    untrained = frozenset(model.manifest.get("untrained", ()))
+    return Reading(text, tokens, tags, parts, outputs, model.distance, untrained)
 
 
 assert set(_COLUMNS) == set(TAGS)

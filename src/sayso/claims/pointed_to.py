@@ -1,4 +1,4 @@
-"""Speech within speech: an attribution whose words all stand in another's content."""
+"""Attributions that only the claims point to: speech within speech above all."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ from sayso.reading.reading import Reading
 from sayso.reading.spans import TokenSpan
 
 
-def nested(
+def pointed_to(
     reading: Reading, found: Sequence[Proposition], outer: Sequence[Attribution]
 ) -> tuple[Attribution, ...]:
-    """The attributions that claims point to inside the content of those already marked."""
+    """The attributions that claims point to beside `outer`: those inside the content of one,
+    within it, and those where nothing is marked at all."""
     said: dict[tuple[TokenSpan, TokenSpan], list[Span]] = defaultdict(list)
     for one in found:
         if one.source and one.cue:
@@ -26,9 +27,15 @@ def nested(
     for (source, cue), content in said.items():
         spans = words(reading, source), words(reading, cue)
         around = _around(outer, (*spans, *content))
-        if around:
-            out.append(attribution_of(spans[:1], spans[1], tuple(content), around.id))
+        if around or not _marked(outer, (spans[1], *content)):
+            name = around.id if around else None
+            out.append(attribution_of(spans[:1], spans[1], tuple(content), name))
     return tuple(out)
+
+
+def _marked(outer: Sequence[Attribution], spans: Sequence[Span]) -> bool:
+    parts = [part for one in outer for part in (*one.cue, *one.content)]
+    return any(part.overlaps(span) for part in parts for span in spans)
 
 
 def _around(outer: Sequence[Attribution], inner: Sequence[Span]) -> Attribution | None:
