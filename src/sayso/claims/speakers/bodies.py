@@ -30,19 +30,19 @@ warrant papers census index bulletin advisory notice manifesto announcement head
 op-ed column suggestions rumors rumours reports accounts account testimony evidence models website
 """
 _ENDINGS = """
-Academy Administration Agency Airlines Centers Centres Taliban Hamas Hezbollah Airways Alliance Army Assembly Association Associates
-Authority Bank Board Brigade Brigades Broadcasting Bureau Cabinet Campaign Center Centre Church
-Circuit Club Coalition Co College Command Commission Committee Company Conference Confederation
-Congress Consortium Corp Corps Corporation Council Court Department Dept Directorate Embassy
-Energy Enterprises Exchange Federation Forces Force Foundation Front Fund Government Group Guard
-Guards Holdings Hospital House Inc Industries Initiative Institute Institution Institutes
-International Investments Jury Lab Laboratories Laboratory League Legislature Limited LLC LLP Ltd
-Management Media Militia Ministry Mission Monitor Movement Museum Nations Navy Network Networks
-Observatory Office Organisation Organization Oversight Panel Parliament Party Partners Partnership
-PLC Police Press Project Programme Program Research Resources Resorts School Schools Secretariat
-Securities Senate Service Services Society Solutions State Studios Studio Syndicate Systems
-Taskforce Team Technologies Television Treasury Tribunal Trust Union University Veterans Watch
-Workers
+Academy Administration Agency Airlines Centers Centres Taliban Hamas Hezbollah Airways Alliance
+Army Assembly Association Associates Authority Bank Board Brigade Brigades Broadcasting Bureau
+Cabinet Campaign Center Centre Church Circuit Club Coalition Co College Command Commission
+Committee Company Conference Confederation Congress Consortium Corp Corps Corporation Council
+Court Department Dept Directorate Embassy Energy Enterprises Exchange Federation Forces Force
+Foundation Front Fund Government Group Guard Guards Holdings Hospital House Inc Industries
+Initiative Institute Institution Institutes International Investments Jury Lab Laboratories
+Laboratory League Legislature Limited LLC LLP Ltd Management Media Militia Ministry Mission
+Monitor Movement Museum Nations Navy Network Networks Observatory Office Organisation
+Organization Oversight Panel Parliament Party Partners Partnership PLC Police Press Project
+Programme Program Research Resources Resorts School Schools Secretariat Securities Senate
+Service Services Society Solutions State Studios Studio Syndicate Systems Taskforce Team
+Technologies Television Treasury Tribunal Trust Union University Veterans Watch Workers
 """
 _MEDIA_ENDINGS = """
 Times Post Journal News Daily Herald Tribune Guardian Telegraph Globe Star Gazette Chronicle
@@ -59,7 +59,9 @@ DOCUMENT_NOUNS = frozenset(_DOCUMENT_NOUNS.split())
 BODY_ENDINGS = frozenset(_ENDINGS.split())
 MEDIA_ENDINGS = frozenset(_MEDIA_ENDINGS.split())
 
-ISSUED = frozenset({"statement", "letter", "release", "report", "email", "memo", "communique", "message"})
+ISSUED = frozenset(
+    {"statement", "letter", "release", "report", "email", "memo", "communique", "message"}
+)
 """Documents that speak for whoever issued them."""
 FORCES = frozenset({"police", "metro", "coastguard"})
 """Bodies that are spoken of without an article and in the plural."""
@@ -77,7 +79,8 @@ def is_acronym(word: str) -> bool:
 
 def is_media_name(words: tuple[str, ...]) -> bool:
     return bool(words) and (
-        words[-1].rsplit("-", 1)[-1] in MEDIA_ENDINGS or words[-1].endswith((".com", ".org", "-TV", ".net"))
+        words[-1].rsplit("-", 1)[-1] in MEDIA_ENDINGS
+        or words[-1].endswith((".com", ".org", "-TV", ".net"))
     )
 
 
@@ -92,11 +95,13 @@ def is_body_name(words: tuple[str, ...]) -> bool:
     )
 
 
-_PRINTED = frozenset("""
+_PRINTED_WORDS = """
 Times Post Journal Daily Herald Tribune Guardian Telegraph Globe Star Gazette Chronicle Observer
 Independent Standard Examiner Inquirer Mail Sun Mirror Express Review Sentinel Dispatch Register
-Courier Bee Beacon Bulletin Record Week Weekly Spiegel Figaro Monde Pais Today News Newsweek Magazine
-""".split())  # noqa: SIM905
+Courier Bee Beacon Bulletin Record Week Weekly Spiegel Figaro Monde Pais Today News Newsweek
+Magazine
+"""
+_PRINTED = frozenset(_PRINTED_WORDS.split())
 
 
 def is_printed(words: tuple[str, ...]) -> bool:

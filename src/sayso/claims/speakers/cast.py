@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from .antecedent import antecedent
 from .conjoined import distributed, joined, parts_of
-from .described import described
+from .described import as_described, described
 from .identity import Identity
 from .mention import SourceMention
 from .name import Name
 from .named import named
 from .pronoun import pronoun_in
 from .scene import Scene
-from .stage import Stage
+from .stage import Identify, Stage
 
 _TRIM = " \t\n\u00a0,;:.“”\"'‘’[]()–—-"
 _DEEPEST = 3
@@ -48,7 +48,7 @@ class Cast:
             or described(self.stage, start, end, self._deeper(depth))
         )
 
-    def _deeper(self, depth: int):  # type: ignore[no-untyped-def]
+    def _deeper(self, depth: int) -> Identify | None:
         if depth >= _DEEPEST:
             return None
         return lambda start, end: self.identify(start, end, depth + 1)
@@ -59,10 +59,8 @@ class Cast:
             return None
         shared = distributed(words)
         if shared:
-            one = self.identify(start, end, depth + 1) if False else None
-            return one or shared_identity(self.stage, shared, start, end)
-        inside = self.stage.scene.within(start, end)
-        parts = parts_of(words, inside, start)
+            return joined([as_described(self.stage, each, start, end) for each in shared])
+        parts = parts_of(words, self.stage.scene.within(start, end), start)
         if len(parts) < 2 or depth >= _DEEPEST:
             return None
         return joined([self.identify(start + a, start + b, depth + 1) for a, b in parts])
@@ -72,9 +70,3 @@ class Cast:
         left = len(words) - len(words.lstrip(_TRIM))
         right = len(words.rstrip(_TRIM))
         return (start + left, start + right) if left < right else (start, end)
-
-
-def shared_identity(stage: Stage, descriptions: list[str], start: int, end: int) -> Identity:
-    from .described import as_described
-
-    return joined([as_described(stage, words, start, end) for words in descriptions])

@@ -11,7 +11,8 @@ from .state import state_of
 
 _AND = re.compile(r",?\s+(?:and|or|as well as)\s+")
 _SHARED = re.compile(
-    r"^(?:[Bb]oth )?(?:[Tt]he )?((?:[A-Z][\w.’'-]* ?)+) and (?:the )?((?:[A-Z][\w.’'-]* ?)+) ([a-z].*)$"
+    r"^(?:[Bb]oth )?(?:[Tt]he )?((?:[A-Z][\w.’'-]* ?)+) and "
+    r"(?:the )?((?:[A-Z][\w.’'-]* ?)+) ([a-z].*)$"
 )
 
 

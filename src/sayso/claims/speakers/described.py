@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from .bodies import DOCUMENT_NOUNS, ISSUED, FORCES
-from .description import again, body_meant, fuller_phrase, person_meant
+from .anonymity import is_anonymous
+from .bodies import FORCES, ISSUED
+from .body_match import body_meant
 from .identity import Identity
 from .kind import kind_of_head
 from .named import of_body, of_person
-from .offices import is_office, singular
+from .office_match import person_meant
+from .offices import is_office
 from .party import party_of
-from .people import is_kin_or_staff, is_person_noun, is_plural
+from .people import is_kin_or_staff, is_plural
+from .person import Person
 from .phrase import Phrase, phrase_of
 from .pronoun import is_first_person
+from .repetition import again, fuller_phrase
 from .role import without_article
 from .stage import Identify, Stage
 from .titles import gender_of_title
 
 _NEAR = 6
 """Sentences back to where a document's author speaks."""
-_UNIQUE = frozenset({"minister", "governor", "mayor", "commander", "president", "secretary",
-                     "senator", "sheriff", "superintendent", "admiral", "pope", "king", "queen",
-                     "leader", "chief", "director", "chairman", "chancellor", "premier"})  # fmt: skip
 
 
 def described(stage: Stage, start: int, end: int, identify: Identify | None) -> Identity:
@@ -30,38 +32,45 @@ def described(stage: Stage, start: int, end: int, identify: Identify | None) -> 
     phrase = phrase_of(stage.text[start:end])
     if phrase.possessive:
         return _possessed(stage, phrase, start, end, identify)
-    if not phrase.indefinite:
-        meant = _known(stage, phrase, start)
-        if meant:
-            return meant
-    return as_described(stage, stage.text[start:end], start, end)
+    meant = None if phrase.indefinite else _known(stage, phrase, start)
+    return meant or as_described(stage, stage.text[start:end], start, end)
 
 
 def _known(stage: Stage, phrase: Phrase, start: int) -> Identity | None:
-    head = phrase.head.casefold()
-    scene = stage.scene
-    if not phrase.rest:
-        earlier = again(phrase, stage.speakers)
-        if earlier and earlier.anonymous:
-            return earlier
-    person = person_meant(phrase, scene.roles, start, scene.layout) if phrase.definite or phrase.before else None
+    """Whom the text named or described before: nameless sources first, then persons, bodies."""
+    earlier = None if phrase.rest else again(phrase, stage.speakers)
+    if earlier and earlier.anonymous:
+        return earlier
+    person = _person(stage, phrase, start) if phrase.definite or phrase.before else None
     if person:
-        return of_person(scene, person)
-    if (phrase.definite or head in FORCES) and not phrase.rest:
-        body = body_meant(phrase, scene.bodies, start, stage.speakers)
-        if isinstance(body, Identity):
+        return of_person(stage.scene, person)
+    return None if phrase.rest else _body_or_fuller(stage, phrase, start)
+
+
+def _person(stage: Stage, phrase: Phrase, start: int) -> Person | None:
+    return person_meant(phrase, stage.scene.roles, start, stage.scene.layout)
+
+
+def _body_or_fuller(stage: Stage, phrase: Phrase, start: int) -> Identity | None:
+    head = phrase.head.casefold()
+    if phrase.definite or head in FORCES:
+        body = _body(stage, phrase, start)
+        if body:
             return body
-        if body and scene.persons.of(body) is None:
-            return of_body(scene, body)
-    if phrase.definite and not phrase.rest and head in ISSUED:
+    if phrase.definite and head in ISSUED:
         author = _author(stage, head, start)
         if author:
             return author
-    if not phrase.rest and not any(w[:1].isupper() for w in phrase.before):
-        span = fuller_phrase(stage.text, phrase, start)
-        if span:
-            return as_described(stage, stage.text[slice(*span)], *span)
-    return None
+    bare = not any(w[:1].isupper() for w in phrase.before)
+    span = fuller_phrase(stage.text, phrase, start) if bare else None
+    return as_described(stage, stage.text[slice(*span)], *span) if span else None
+
+
+def _body(stage: Stage, phrase: Phrase, start: int) -> Identity | None:
+    body = body_meant(phrase, stage.scene.bodies, start, stage.speakers)
+    if body is None or isinstance(body, Identity):
+        return body
+    return of_body(stage.scene, body) if stage.scene.persons.of(body) is None else None
 
 
 def _author(stage: Stage, head: str, start: int) -> Identity | None:
@@ -79,21 +88,20 @@ def _author(stage: Stage, head: str, start: int) -> Identity | None:
 def _possessed(
     stage: Stage, phrase: Phrase, start: int, end: int, identify: Identify | None
 ) -> Identity:
-    """ "His father": a named father, else "father of" the one whom "his" means."""
-    head = phrase.head.casefold()
-    kin = person_meant(phrase, stage.scene.roles, start, stage.scene.layout) if is_kin_or_staff(head) else None
+    """ "His father": a named father, else the father of the one whom "his" means."""
+    kin = _person(stage, phrase, start) if is_kin_or_staff(phrase.head) else None
     if kin:
         return of_person(stage.scene, kin)
     own = stage.text[start:end]
-    word = own.split()[0]
-    owner = identify(start, start + len(word)) if identify and word.casefold() == phrase.possessive else None
     one = as_described(stage, own, start, end)
-    if owner is None or owner.name == word or is_first_person(word.casefold()):
+    word = own.split()[0]
+    if identify is None or word.casefold() != phrase.possessive or is_first_person(word.casefold()):
         return one
-    from dataclasses import replace
-
-    whose = owner.name if owner.name.endswith("s") and "; " in owner.name else f"{owner.name}'s"
-    return replace(one, name=f"{whose} {one.name}", start=start, end=end, party=one.party or owner.party)
+    owner = identify(start, start + len(word))
+    if owner.name == word:
+        return one
+    name, party = f"{owner.name}'s {one.name}", one.party or owner.party
+    return replace(one, name=name, start=start, end=end, party=party)
 
 
 def as_described(stage: Stage, words: str, start: int, end: int) -> Identity:
@@ -102,12 +110,18 @@ def as_described(stage: Stage, words: str, start: int, end: int) -> Identity:
     name = without_article(words)
     kind = kind_of_head(phrase.head)
     unnamed = is_anonymous(phrase, kind)
-    role = phrase.words if not unnamed and is_office(phrase.head) else None
     full = _in_full(stage, name, start, end)
-    party = party_of(full, stage.scene.home)
-    at = start + words.find(name) if stage.text[start:end] == words else start
-    gender = gender_of_title(phrase.head)
-    return Identity(full, at, end, unnamed, kind, role, party, gender, is_plural(phrase.head))
+    return Identity(
+        full,
+        start + words.find(name) if stage.text[start:end] == words else start,
+        end,
+        unnamed,
+        kind,
+        role=phrase.words if not unnamed and is_office(phrase.head) else None,
+        party=party_of(full, stage.scene.home),
+        gender=gender_of_title(phrase.head),
+        plural=is_plural(phrase.head),
+    )
 
 
 def _in_full(stage: Stage, name: str, start: int, end: int) -> str:
@@ -118,18 +132,3 @@ def _in_full(stage: Stage, name: str, start: int, end: int) -> str:
         if person and len(person.words) > len(naming.words) and short in name:
             return re.sub(rf"\b{re.escape(short)}\b", person.name, name, count=1)
     return name
-
-
-def is_anonymous(phrase: Phrase, kind: str) -> bool:
-    """Whether a description names nobody: no body, no document, no unique office-holder."""
-    head = phrase.head.casefold()
-    if head in {"authorities", "media"}:
-        return True
-    if kind in ("government", "organisation", "media"):
-        return phrase.indefinite and kind != "government"
-    if kind == "document" or head in DOCUMENT_NOUNS:
-        first = 0 if phrase.determiners else 1
-        return not re.search(r"[A-Z]", " ".join((*phrase.before[first:], phrase.rest)))
-    if is_office(phrase.head) and not is_plural(phrase.head) and not phrase.indefinite:
-        return is_person_noun(phrase.head) and singular(phrase.head.casefold()) not in _UNIQUE
-    return True

@@ -6,8 +6,8 @@ from sayso.claims.claim import SpeakerKind
 
 from .bodies import BODY_NOUNS, DOCUMENT_NOUNS, FORCES, MEDIA_NOUNS, is_media_name
 from .offices import singular
-from .state import state_of
 from .people import is_person_noun, is_plural
+from .state import state_of
 
 
 def kind_of_head(head: str) -> SpeakerKind:

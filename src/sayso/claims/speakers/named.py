@@ -5,26 +5,31 @@ from __future__ import annotations
 import re
 
 from .bodies import is_body_noun
+from .chain import body_named
+from .fullest import fullest, spelled_out
 from .identity import Identity
 from .kind import kind_of_name
 from .naming import Naming
+from .office_holder import party_of_person
 from .offices import is_office
-from .party import body_named, party_of_body, party_of_person
-from .state import CAPITALS, state_of
+from .party import party_of_body
 from .people import is_person_noun
 from .person import Person
 from .role import as_given, role_after, role_before
 from .scene import Scene
 from .stage import Stage
+from .state import CAPITALS, state_of
 from .titles import gender_of_title
 
 _PREPOSITION = re.compile(
     r"\b(?:of|for|at|from|to|with|in|by|on|about|near|inside|who|whose|whom|that|which|is|was|has|had"
     r"|representing|including|like|said|told|than|among|via|speaking|writing|himself|herself|also"
     r"|familiar|close|working|using|named|called|identified|known)\b",
-    re.I,
+    re.IGNORECASE,
 )  # fmt: skip
 _OWNER = re.compile(r"((?:[A-Z][\w.-]* )*[A-Z][\w.-]*[’']s)[ \u00a0]$")
+_BEFORE, _AFTER = 60, 16
+"""Characters before and after a name that may tell its party."""
 _LAST_WORD = re.compile(r"([\w-]+)\s*$")
 
 
@@ -51,7 +56,9 @@ def is_head(scene: Scene, naming: Naming, start: int, end: int) -> bool:
     person = scene.persons.of(naming) is not None
     if _PREPOSITION.search(tail):
         return person and (is_office(before) or before in {"staff", "state"})
-    return person or not (before[:1].islower() and is_person_noun(before) and not is_body_noun(before))
+    return person or not (
+        before[:1].islower() and is_person_noun(before) and not is_body_noun(before)
+    )
 
 
 def of_naming(scene: Scene, naming: Naming, start: int, end: int) -> Identity:
@@ -63,33 +70,43 @@ def of_person(
     scene: Scene, person: Person, naming: Naming | None = None, start: int = 0, end: int = 0
 ) -> Identity:
     """A named person; `naming` from `start` to `end` is the mention, whose role it may hold."""
-    here = None
-    if naming:
-        here = role_before(scene.text, naming, start) or role_after(scene.text, naming, end)
-    role = scene.role_of(person) or here
+    role = scene.role_of(person)
+    if role is None and naming:
+        role = role_before(scene.text, naming, start) or role_after(scene.text, naming, end)
     full = person.fullest
     told = (g for w in (role or "").split() if (g := gender_of_title(w)))
-    gender = person.gender or next(told, None)
-    after = scene.text[full.end : full.end + 16]
-    party = party_of_person(role, after.split(" who")[0], scene.home, person.words[-1])
-    party = scene.spelled_out(party) if party else None
-    if role is None and not party:
-        owner = _OWNER.search(scene.text, max(0, full.begin - 60), full.begin)
-        if owner and (found := body_named(owner.group(1).rstrip("s'’"), scene.home)):
-            party = found
-    shown = as_given(role) if role else None
-    return Identity(person.name, full.start, full.end, False, "person", shown, party, gender)
+    return Identity(
+        person.name,
+        full.start,
+        full.end,
+        kind="person",
+        role=as_given(role) if role else None,
+        party=_party(scene, person, role),
+        gender=person.gender or next(told, None),
+    )
+
+
+def _party(scene: Scene, person: Person, role: str | None) -> str | None:
+    """By the role and what follows the name; else by what owns it: "Acme News's Ann Roe"."""
+    full = person.fullest
+    after = scene.text[full.end : full.end + _AFTER].split(" who")[0]
+    party = party_of_person(role, after, scene.home, person.words[-1])
+    if party:
+        return spelled_out(party, scene.bodies)
+    owner = _OWNER.search(scene.text, max(0, full.begin - _BEFORE), full.begin)
+    if role or not owner:
+        return None
+    return body_named(owner.group(1).rstrip("s'’"), scene.home)
 
 
 def of_body(scene: Scene, naming: Naming) -> Identity:
     """A named organisation, government, outlet or other thing."""
-    full = scene.fuller(naming)
+    full = fullest(naming, scene.bodies)
     name = " ".join(full.words)
-    state = state_of(name)
-    if naming.kind == "place" and state and name in CAPITALS:
-        name = state
-    owner = _OWNER.search(scene.text, max(0, naming.begin - 60), naming.begin)
+    if naming.kind == "place" and name in CAPITALS:
+        name = state_of(name) or name
+    owner = _OWNER.search(scene.text, max(0, naming.begin - _BEFORE), naming.begin)
     if owner and full is naming and naming.kind == "organisation":
         name = f"{owner.group(1)} {name}"
-    party = party_of_body(name, scene.home)
-    return Identity(name, full.start, full.end, False, kind_of_name(full.words), None, party)
+    kind, party = kind_of_name(full.words), party_of_body(name, scene.home)
+    return Identity(name, full.start, full.end, kind=kind, party=party)

@@ -13,8 +13,8 @@ from .function_words import DAYS_AND_MONTHS, FUNCTION_WORDS
 from .given_names import is_given_name
 from .name import Name, NameKind
 from .offices import is_office
-from .us_states import US_STATES
 from .titles import is_courtesy, is_short_office, is_suffix
+from .us_states import US_STATES
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĆČĎĐĘĞİŁŃŌŐŘŚŞŠŤŪŮŹŻŽ"
 _TOKEN = (

@@ -18,7 +18,6 @@ class Person:
     words: tuple[str, ...]
     namings: list[Naming] = field(default_factory=list)
     gender: Gender | None = None
-    roles: list[str] = field(default_factory=list)
 
     @property
     def name(self) -> str:
@@ -45,11 +44,10 @@ def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if surname(one) != surname(other):
         return False
     a, b = formal(one[0]), formal(other[0])
-    if a == b or ((len(a) == 1 or len(b) == 1) and a[0] == b[0]):
+    if a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]):
         return True
     return (
-        (a[:3] == b[:3]
-        and gender_of_given_name(a) == gender_of_given_name(b))
+        (a[:3] == b[:3] and gender_of_given_name(a) == gender_of_given_name(b))
         or set(map(str.casefold, one)) <= set(map(str.casefold, other))
         or set(map(str.casefold, other)) <= set(map(str.casefold, one))
     )
@@ -60,11 +58,7 @@ def gender_of(naming: Naming) -> Gender | None:
         gender = gender_of_title(word)
         if gender:
             return gender
-    if len(naming.words) > 1 or naming.kind == "person":
-        return (
-            gender_of_given_name(naming.words[0].split("-")[0]) if len(naming.words) > 1 else None
-        )
-    return None
+    return gender_of_given_name(naming.words[0].split("-")[0]) if len(naming.words) > 1 else None
 
 
 def _may_be_short(naming: Naming) -> bool:

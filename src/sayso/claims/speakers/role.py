@@ -10,7 +10,9 @@ from .state import state_of
 from .titles import is_courtesy, is_short_office
 
 _BEFORE = re.compile(r"[^\s\u00a0,;:“”\"()\n]+(?=[ \u00a0]$)")
-_LEADING = re.compile(r"^(?:an?|the|one|its|his|her|their|our|another|some|two|three)\s+", re.I)
+_LEADING = re.compile(
+    r"^(?:an?|the|one|its|his|her|their|our|another|some|two|three)\s+", re.IGNORECASE
+)
 _APPOSITIVE = re.compile(
     r",[ \u00a0](?:\d{1,3},[ \u00a0])?(?:[RDI]-[\w.]+,[ \u00a0])?([^,;:“”\"\n()–—]{3,160})"
 )
@@ -24,11 +26,15 @@ _INTRODUCED = re.compile(
     r"(?:^|[\s“\"(])(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?|[Aa]nother|([A-Z][\w.]+[’']s))"
     r"[ \u00a0]([^,;:“”\"\n().]{3,90}),[ \u00a0]$"
 )
-_COPULA = re.compile(r"[ \u00a0](?:is|was|serves as|has been) (?:the|an?) ([^,;:.“”\"\n()–—]{3,120})")
+_COPULA = re.compile(
+    r"[ \u00a0](?:is|was|serves as|has been) (?:the|an?) ([^,;:.“”\"\n()–—]{3,120})"
+)
 _INNER = re.compile(
     r"\s(?:said|told|that|when|who|is|was|by|and|its|his|her|their|the|an?|of his|to)\s"
 )
-_NO_ROLE = re.compile(r"(?:who|which|said|and|but|\w+(?:ed|ing) (?:by|to|in|at|for|on|with|from|his|her|the))\b")
+_NO_ROLE = re.compile(
+    r"(?:who|which|said|and|but|\w+(?:ed|ing) (?:by|to|in|at|for|on|with|from|his|her|the))\b"
+)
 _PARTISAN = re.compile(r"^.*\b(?:Republican|Democratic|Democrat) (?=(?:Sen|Rep)s?\.$)")
 _REACH = 160
 """Characters looked at on either side of a name."""
@@ -54,10 +60,8 @@ def has_office_head(phrase: str) -> bool:
     """Whether a noun phrase's head, before its first preposition, is an office or occupation."""
     head = re.split(r"\s(?:of|for|at|in|to|with|on|from|who|that|which)\b", phrase, maxsplit=1)[0]
     words = re.findall(r"[\w’'.-]+", head)
-    return (
-        (bool(words)
-        and any(is_office(w) for w in words[-1:]))
-        or (" and " in head and any(is_office(w) for w in words))
+    return (bool(words) and any(is_office(w) for w in words[-1:])) or (
+        " and " in head and any(is_office(w) for w in words)
     )
 
 

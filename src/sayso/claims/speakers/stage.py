@@ -28,3 +28,7 @@ class Stage:
     @property
     def speakers(self) -> list[Identity]:
         return [one for _, one in self.said]
+
+    def reported(self, at: int) -> bool:
+        """Whether the offset is inside what some source says."""
+        return any(c.start <= at < c.end for m in self.mentions for c in m.content)

@@ -1,0 +1,92 @@
+"""The body that a chain of capitalised words names, its office words aside."""
+
+from __future__ import annotations
+
+import re
+
+from .bodies import BODY_NOUNS, FORCES, is_acronym, is_media_name
+from .home import NOWHERE, Home
+from .offices import is_office, is_office_modifier
+from .people import is_person_noun
+from .state import states_in
+from .titles import is_courtesy, is_short_office
+
+_WORD = r"[A-Z][\w.&]*(?:[’'-](?!s\b)\w+)*"
+_CHAIN = re.compile(rf"{_WORD}(?:[ \u00a0](?:(?:of|for|and)(?: the)?[ \u00a0])?{_WORD})*")
+_CIVIL_WORDS = """
+University Union Institute Institution College Club Committee Association Foundation Center
+Centre Society School Schools Bank Group Party League Academy Church Hospital Conference Fund
+Federation
+"""
+_CIVIL = frozenset(_CIVIL_WORDS.split())
+_GRADES_WORDS = """
+Acting Assistant Associate Campaign Chief Communications Defence Defense Deputy Economy
+Executive Finance Foreign Former General Health Home House Interior Justice Majority Managing
+Minority News Permanent Press Prime Senate Senior Special Vice
+"""
+_GRADES = frozenset(_GRADES_WORDS.split())
+_LINKS = frozenset({"of", "for", "and", "the", "Then"})
+
+
+def body_named(words: str, home: Home = NOWHERE, private: bool = False) -> str | None:
+    """The states or the organisation that a phrase names: "BP", "Libya", "Acme Institute".
+
+    The country of a `private` person ("a Chinese virologist") is no party.
+    """
+    for chain in _CHAIN.finditer(words):
+        found = _body_of_chain(chain.group(), home, private)
+        if found:
+            return found
+    return None
+
+
+def _body_of_chain(chain: str, home: Home, private: bool) -> str | None:
+    if is_media_name(tuple(chain.split())):
+        return chain
+    name = _without_offices(chain)
+    tokens = tuple(name.split())
+    if len(tokens) > 1 and tokens[-1] in _CIVIL:
+        return name
+    states = states_in(chain)
+    if states:
+        return None if private else "; ".join(states)
+    if set(tokens) & {"Ministry", "Government"} and home.state:
+        return home.state
+    if not name or _common(name) or (private and len(tokens) == 1 and not is_acronym(name)):
+        return None
+    return name
+
+
+def _common(name: str) -> bool:
+    """Whether a single capitalised word only begins its phrase: "Board", "Band", "Police"."""
+    low = name.casefold()
+    listed = low in FORCES or low in BODY_NOUNS or is_person_noun(low) or is_office_modifier(low)
+    return listed or low.endswith("ist")
+
+
+def _without_offices(chain: str) -> str:
+    """A chain of capitals without the office words at its edges and before "of"."""
+    tokens = re.sub(r"(?:Secretary|Minister|Chief) (?:of|for) .*", "", chain.rstrip(",")).split()
+    tokens = _without_last_offices(tokens)
+    if tokens and tokens[-1] in _CIVIL:
+        return " ".join(tokens)
+    last = max((i for i, w in enumerate(tokens) if is_office(w)), default=-1)
+    if last >= 0 and not states_in(" ".join(tokens[: last + 1])):
+        tokens = tokens[last + 1 :]
+    while tokens and (tokens[0] in _GRADES or tokens[0] in _LINKS):
+        tokens = tokens[1:]
+    while tokens and tokens[-1] in _LINKS:
+        tokens.pop()
+    return " ".join(tokens).rstrip(".") if len(tokens) == 1 else " ".join(tokens)
+
+
+def _without_last_offices(tokens: list[str]) -> list[str]:
+    while tokens and _office_like(tokens[-1]):
+        tokens = tokens[:-1]
+        while len(tokens) > 1 and tokens[-1] in _GRADES and tokens[-2] != "White":
+            tokens = tokens[:-1]
+    return tokens
+
+
+def _office_like(word: str) -> bool:
+    return is_office(word) or is_courtesy(word) or is_short_office(word)

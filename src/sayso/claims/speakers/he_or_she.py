@@ -1,0 +1,77 @@
+"""Whom "he" or "she" means: every person named before it is a candidate."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .given_names import Gender
+from .identity import Identity
+from .named import of_person
+from .person import Person
+from .pronoun import gender_of_pronoun
+from .ranking import Candidate, ranked
+from .stage import Stage
+
+_ASSURED = 0.2
+"""How far the best candidate must be ahead of the next to be taken."""
+_OBLIQUE = re.compile(r"\b(?:of|with|for|to|by|on|against|from|about|and|than|under|in) $")
+_SUBJECT = 30
+"""Characters from the start of a sentence within which its subject is named."""
+_RECENT = 4
+"""Sentences back in which namings count as near."""
+
+Meant = Person | Identity
+
+
+def he_or_she(stage: Stage, pronoun: str, at: int) -> Identity | None:
+    """The person meant at offset `at`; None where two are about as likely."""
+    candidates = dict(candidates_for(stage, pronoun, at))
+    best = ranked(candidates, at, stage.scene.layout)
+    if not best or (len(best) > 1 and best[0][0] - best[1][0] < _ASSURED):
+        return None
+    one = candidates[best[0][1]]
+    return of_person(stage.scene, one) if isinstance(one, Person) else one
+
+
+def candidates_for(stage: Stage, pronoun: str, at: int) -> Iterator[tuple[Candidate, Meant]]:
+    """Everybody of the pronoun's gender who was named or has spoken before offset `at`."""
+    gender = gender_of_pronoun(pronoun)
+    sources = [(p, one) for p, one in stage.said if one.is_person and one.gender in (gender, None)]
+    spoken = {one.name: place for place, one in sources}
+    for person in stage.scene.persons.all:
+        before = [n.start for n in person.namings if n.end <= at]
+        known = stage.scene.gender_of(person)
+        if before and (known or gender) == gender:
+            yield _candidate(stage, person.name, known, before, spoken, at), person
+    named = {person.name for person in stage.scene.persons.all}
+    for name, (place, one) in {one.name: (place, one) for place, one in sources}.items():
+        if name not in named:
+            yield _candidate(stage, name, one.gender, [place], spoken, at), one
+
+
+def _candidate(
+    stage: Stage,
+    name: str,
+    gender: Gender | None,
+    namings: list[int],
+    spoken: dict[str, int],
+    here: int,
+) -> Candidate:
+    layout = stage.scene.layout
+    at = max(namings[-1], spoken.get(name, 0))
+    sentence = layout.sentence(here)
+    return Candidate(
+        name=name,
+        at=at,
+        gender=gender,
+        spoken=spoken.get(name),
+        last_said=bool(spoken) and name == max(spoken, key=lambda n: spoken[n]),
+        times=len(namings),
+        near=sum(sentence - layout.sentence(n) <= _RECENT for n in namings),
+        subject=at - layout.sentence_start(at) < _SUBJECT,
+        quoted=layout.quoted(at),
+        reported=stage.reported(at),
+        oblique=bool(_OBLIQUE.search(stage.text, max(0, at - 14), at)),
+        previous=bool(stage.said) and stage.said[-1][1].name == name,
+    )

@@ -1,0 +1,49 @@
+"""What a document is mostly about: its country, town and organisation."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from .kind import kind_of_name
+from .naming import Naming
+from .state import state_of
+
+_TOWN = re.compile(
+    r"\b((?:[A-Z][a-z]+[ \u00a0]){0,2}[A-Z][a-z]+)[ \u00a0]"
+    r"(?:police\b|Police\b|Mayor\b|Fire Department)"
+)
+_OFTEN = 3
+"""Namings from which an organisation is the one in hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The country, the town and the organisation in hand: those that a document names most."""
+
+    state: str | None = None
+    town: str | None = None
+    body: str | None = None
+
+
+NOWHERE = Home()
+
+
+def home_of(text: str, namings: Iterable[Naming]) -> Home:
+    """The home of a text with these names in it."""
+    listed = list(namings)
+    states = Counter(s for n in listed if (s := state_of(" ".join(n.words))))
+    towns = Counter(m.group(1) for m in _TOWN.finditer(text))
+    bodies = Counter(" ".join(n.words) for n in listed if _private(n))
+    often = Counter({name: times for name, times in bodies.items() if times >= _OFTEN})
+    return Home(_most(states), _most(towns), _most(often))
+
+
+def _private(naming: Naming) -> bool:
+    return naming.kind == "organisation" and kind_of_name(naming.words) == "organisation"
+
+
+def _most(counted: Counter[str]) -> str | None:
+    return counted.most_common(1)[0][0] if counted else None

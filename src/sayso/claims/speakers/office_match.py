@@ -1,0 +1,101 @@
+"""Finds the named person whom an office means: "the senator", "Jordan's foreign minister"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .layout import Layout
+from .offices import is_office, singular
+from .people import is_kin_or_staff, is_plural
+from .person import Person
+from .phrase import Phrase
+from .state import state_of
+
+_SHORT = {
+    "senator": r"\bSens?\.|[Ss]enator",
+    "congressman": r"\bRep\.|[Cc]ongressman",
+    "congresswoman": r"\bRep\.|[Cc]ongresswoman",
+    "governor": r"\bGov\.|[Gg]overnor",
+    "general": r"\bGen\.|[Gg]eneral",
+    "doctor": r"\bDr\.|[Dd]octor|physician|surgeon",
+    "spokeswoman": r"spokes(?:wo)?man|spokesperson|press secretary",
+    "spokesman": r"spokesman|spokesperson|press secretary",
+    "republican": r"Republican|R-",
+    "democrat": r"Democrat|D-",
+    "lawmaker": r"Sen|Rep|lawmaker|MP",
+    "colonel": r"\bCol\.|[Cc]olonel",
+    "admiral": r"\bAdm\.|[Aa]dmiral",
+    "lieutenant": r"\bLt\.|[Ll]ieutenant",
+    "sergeant": r"\bSgt\.|[Ss]ergeant",
+    "leader": r"[Ll]eader|[Pp]resident|[Pp]rime [Mm]inister",
+}
+_NEAR = 4
+"""Sentences back within which the only one who fits is taken, a place left unsaid."""
+_POSSESSIVE = re.compile(r"[’']s?$")
+_CONTENT = re.compile(r"\b(?!(?:of|for|the|at|in|and|to|a|an|on|his|her|its)\b)[\w.-]+(?:[’']s)?")
+
+
+def role_matches(head: str, role: str) -> bool:
+    """Whether a role's words hold what a description calls the person."""
+    low = singular(head.casefold())
+    pattern = _SHORT.get(low)
+    if pattern:
+        return re.search(pattern, role) is not None
+    return re.search(rf"\b{re.escape(low)}\b", role, re.IGNORECASE) is not None
+
+
+def _asks_for_person(head: str) -> bool:
+    known = is_office(head) or head.casefold() in _SHORT or is_kin_or_staff(head)
+    return known and not is_plural(head)
+
+
+def person_meant(
+    phrase: Phrase, persons: Sequence[tuple[Person, str]], at: int, layout: Layout
+) -> Person | None:
+    """The named person whose role fits "the senator", "the defence minister".
+
+    Each further word of the description must stand in the role; a country or a place may be
+    left out there, if only one person fits, or near by.
+    """
+    head = phrase.head
+    if not _asks_for_person(head):
+        return None
+    fit = [(p, role) for p, role in persons if role_matches(head, role)]
+    further = (*phrase.before, *_CONTENT.findall(phrase.rest))
+    wanted = [_POSSESSIVE.sub("", w) for w in further]
+    exact = [p for p, role in fit if all(_told(w, role) for w in wanted)]
+    if exact:
+        return _latest(exact, at)
+    loose = [p for p, role in fit if _agrees(wanted, role)]
+    if len(loose) != 1 or phrase.possessive:
+        return None
+    return loose[0] if _near(loose[0], at, layout) else None
+
+
+def _near(person: Person, at: int, layout: Layout) -> bool:
+    last = max((n.start for n in person.namings if n.start < at), default=None)
+    return last is not None and layout.sentence(at) - layout.sentence(last) <= _NEAR
+
+
+def _told(word: str, role: str) -> bool:
+    if word.casefold() in role.casefold():
+        return True
+    state = state_of(word)
+    return state is not None and any(state_of(w.strip(".,’'s")) == state for w in role.split())
+
+
+def _agrees(wanted: Sequence[str], role: str) -> bool:
+    """Whether only names of places are missing in a role, and it names no other country."""
+    missing = [w for w in wanted if not _told(w, role)]
+    if not all(w[:1].isupper() or w in {"former", "top", "new"} for w in missing):
+        return False
+    other = any(state_of(w.strip(".,’'s")) for w in role.split())
+    return not (other and any(state_of(w) for w in missing))
+
+
+def _latest(persons: Sequence[Person], at: int) -> Person:
+    def last(person: Person) -> int:
+        return max((n.start for n in person.namings if n.start < at), default=-1)
+
+    return max(persons, key=last)

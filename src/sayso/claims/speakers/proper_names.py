@@ -1,0 +1,101 @@
+"""Which capitalised words of a text are names, and which of these a person's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sayso.document.anchor import Span
+
+from .bodies import BODY_ENDINGS, FORCES
+from .function_words import FUNCTION_WORDS
+from .name import Name
+from .naming import Naming, namings, with_given
+from .offices import is_office
+from .people import is_person_noun
+from .role import role_after
+from .state import state_of
+
+_SMALL = re.compile(r"(?<![\w’'-])[a-z]{3,}")
+_SAYS = re.compile(r",?[ \u00a0](?:said|says|told|added|tweeted|wrote|argued|insisted|who)\b")
+_SAID = frozenset({"said", "says", "added", "told", "asked"})
+_AGED = re.compile(r",[ \u00a0]\d{1,2},")
+_WORD_BEFORE = re.compile(r"([A-Za-z-]+)[ \u00a0]$")
+_LONGEST_PERSON = 4
+_LONGEST_HEADING = 110
+
+
+def proper_names(text: str, sources: Sequence[Span], names: Sequence[Name] | None) -> list[Naming]:
+    """The names of a text in its order; `sources` are words that are known to speak."""
+    return _ProperNames(text, sources).sorted(names)
+
+
+class _ProperNames:
+    def __init__(self, text: str, sources: Sequence[Span]) -> None:
+        self.text = text
+        self.small = frozenset(_SMALL.findall(text))
+        self.begins = {s.start for s in sources}
+        self.ends = {s.end for s in sources if "," in s.text or " " not in s.text}
+
+    def sorted(self, names: Sequence[Name] | None) -> list[Naming]:
+        found = [n for n in namings(self.text) if not self._ordinary(n)]
+        found = with_given(found, names) if names else found
+        found = [n for n in found if not self._heading(n)]
+        alone = frozenset(n.words[0] for n in found if len(n.words) == 1)
+        return [
+            replace(n, kind="person") if self._personal(n, alone) or self._speaking(n) else n
+            for n in found
+        ]
+
+    def _ordinary(self, naming: Naming) -> bool:
+        """Whether a word only begins a sentence."""
+        if len(naming.words) > 1 or naming.title:
+            return False
+        low = naming.words[0].casefold()
+        if low in FORCES:
+            return True
+        if naming.kind == "organisation" and not naming.words[0].isupper():
+            return low in self.small
+        if naming.kind:
+            return False
+        return low in self.small or low in FUNCTION_WORDS or is_person_noun(low)
+
+    def _speaking(self, naming: Naming) -> bool:
+        """Whether an unknown name is a source by itself, without "the"; then a person's."""
+        if naming.kind or not (naming.start in self.begins or naming.end in self.ends):
+            return False
+        if len(naming.words) == 1:
+            return naming.words[0][1:].islower()
+        the = self.text[max(0, naming.start - 4) : naming.start].casefold() == "the "
+        plain = all(
+            w[1:].islower() and w.casefold() not in self.small and w not in BODY_ENDINGS
+            for w in naming.words
+        )
+        return plain and len(naming.words) <= _LONGEST_PERSON and not the
+
+    def _personal(self, naming: Naming, alone: frozenset[str]) -> bool:
+        """Whether the text treats a name of two words or more as a person's."""
+        if naming.kind or not 1 < len(naming.words) <= _LONGEST_PERSON:
+            return False
+        if is_office(naming.words[-1]) or not all(_may_be_personal(w) for w in naming.words):
+            return False
+        if naming.words[-1] in alone or _AGED.match(self.text, naming.end):
+            return True
+        before = _WORD_BEFORE.search(self.text, max(0, naming.begin - 24), naming.begin)
+        if before and (is_office(before.group(1)) or before.group(1) in _SAID):
+            return True
+        return bool(_SAYS.match(self.text, naming.end) or role_after(self.text, naming))
+
+    def _heading(self, naming: Naming) -> bool:
+        """Whether a name stands in a headline or caption: a short line that ends in no stop."""
+        begin = self.text.rfind("\n", 0, naming.start) + 1
+        end = self.text.find("\n", naming.end)
+        line = self.text[begin : end if end >= 0 else len(self.text)].rstrip()
+        return len(line) < _LONGEST_HEADING and bool(line) and line[-1].isalnum()
+
+
+def _may_be_personal(word: str) -> bool:
+    """ "van" and "al-Amin" may be in a person's name; "for", "France" and "Ministry" not."""
+    joins = word[:1].islower() and (len(word) > 4 or word in {"of", "for"}) and "-" not in word
+    return not (joins or word in BODY_ENDINGS or state_of(word))
