@@ -14,31 +14,25 @@ def bounded(amount: Amount, around: Modifier) -> Interval:
     "More than 12,000" begins at 12,001: what is counted, paid or measured in whole units is
     above it by one at least. Percentages, multiples and fractions have no next one.
     """
-    low, high = _scaled(amount.low, amount), _scaled(amount.high, amount)
-    if high is None:
-        return Interval(None, low) if around.has(Bound.TO) and low is None else Interval(low, None)
-    assert low is not None
-    step = _step(amount, low)
+    low = _in_unit(amount.low, amount)
+    if amount.high is None:
+        return Interval(low, None)
+    high, step = _in_unit(amount.high, amount), _step(amount, low)
     if around.has(Bound.BELOW):
         return Interval(None, tidy(high - step))
     if around.has(Bound.TO):
         return Interval(None, high)
     if around.has(Bound.ABOVE):
         return Interval(tidy(low + step), None)
-    if around.has(Bound.FROM):
-        return Interval(low, None)
-    return Interval(low, high)
+    return Interval(low, None if around.has(Bound.FROM) else high)
 
 
-def _scaled(value: float | None, amount: Amount) -> float | None:
-    if value is None:
-        return None
+def _in_unit(value: float, amount: Amount) -> float:
     if amount.sort == "share" and amount.unit == "1":
         return tidy(float(f"{value:.3g}"))  # "a third" says no more than 0.333
     return tidy(value * amount.factor)
 
 
 def _step(amount: Amount, value: float) -> int:
-    if amount.sort in ("share", "multiple") or value != int(value):
-        return 0
-    return 0 if (amount.unit or "").startswith("/10*") else 1
+    continuous = amount.sort in ("share", "multiple") or (amount.unit or "").startswith("/10*")
+    return 0 if continuous or value != int(value) else 1

@@ -1,20 +1,16 @@
-"""Cardinal numbers as written: "12,000", "1.5m", "two hundred and six", "one and a half million"."""
+"""Cardinal numbers as written: "12,000", "1.5m", "two hundred and six", "two and a half"."""
 
 from __future__ import annotations
 
 import re
 
-ONES = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
-    )
-}
-TENS = {
-    word: 10 * value
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
-}
+_SMALL = """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen
+"""
+_ROUND = "twenty thirty forty fifty sixty seventy eighty ninety"
+ONES = {word: value for value, word in enumerate(_SMALL.split())}
+TENS = {word: 10 * value for value, word in enumerate(_ROUND.split(), 2)}
 SCALES = {
     "dozen": 12,
     "hundred": 100,
@@ -43,6 +39,7 @@ _SCALE = rf"[-\s]+(?:{_SCALES})(?![a-z])"
 _HALF = r"\s+and\s+(?:a|one)[\s-]+(?:half|quarter)(?![a-z])|\s+and\s+three[\s-]quarters"
 WORDS = re.compile(
     rf"(?:{_CARDINAL}(?:{_HALF}|\s+point(?:\s+(?:{_ONES}))+)?"
+    rf"|(?:an?|three)\s+quarters?\s+of\s+an?(?={_SCALE})"
     rf"|(?:an?|half[\s-]an?|half(?=[-\s]+(?:dozen|million|billion|trillion))"
     rf"|quarter(?=[-\s]+(?:million|billion|trillion)))(?={_SCALE})"
     rf"|(?:hundred|thousand|million|billion|trillion)(?=[\s-](?:dollar|euro|pound|people)))"

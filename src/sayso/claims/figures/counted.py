@@ -4,77 +4,98 @@ from __future__ import annotations
 
 import re
 
-from sayso.claims.figures.noun_phrase import determined, phrase_after, phrase_before, phrase_of
+from sayso.claims.figures.closed_class import is_time
+from sayso.claims.figures.noun_phrase import determined, phrase_after, phrase_of
+from sayso.claims.figures.quantity import Kind
+from sayso.claims.figures.subject import subject
 from sayso.document.anchor import Span
 
-_EXTRA = re.compile(
-    r"[\s-]+(?:more|additional|further|such|separate|of\s+(?:its|his|her|their|our|the)\s+own)(?=\s)"
+STUFF = frozenset(
+    code + per
+    for code in ("[bbl_us]", "[gal_us]", "L", "t", "kg", "m3", "[ston_av]")
+    for per in ("", "/d", "/wk", "/mo", "/a", "/h")
 )
+"""Units that measure out one stuff, which need not be named each time."""
+
+_TALLY = re.compile(r"(?:[-–]\d+)?\s(?P<vote>votes?)(?![a-z])")
 _ASIDE = re.compile(r"\s?\([^()\n]{0,40}\)")
-_TOWARDS = re.compile(
-    r"\s+(?:in|on|for|from|to|worth\s+of|among|into|below|above|of|at|off|away\s+from|away)(?=\s)"
+_EXTRA = re.compile(
+    r"[”\"]?[\s-]+(?:more|additional|further|such|separate"
+    r"|of\s+(?:its|his|her|their|our|the)\s+own)(?=\s)"
 )
-_MULTIPLE_OF = re.compile(
-    r"\s+(?:(?:as|more|higher|larger|bigger|greater|less|fewer|worse)\s+)?(?:(?:many|much|than|as)\s+)?"
+_TOWARDS = re.compile(r"\s+(?:in|on|for|from|worth\s+of|among)(?=\s)")
+_THAN = re.compile(
+    r"\s+(?:(?:as|more|higher|larger|bigger|greater|less|fewer|worse)\s+)?"
+    r"(?:(?:many|much|than|as)\s+)?"
 )
-_SAID_OF = re.compile(
-    r"(?P<gap>\s+(?:(?:that|which|who|has|have|had|was|were|is|are|be|been|being|will|would|could|may|might|now|currently|"
-    r"also|already|then|not|still|stood|stands|stand|remain\w*|reach\w*|hit|hits|top\w*|exceed\w*|pass\w*|"
-    r"surpass\w*|total\w*|number\w*|at|to|by|r[oi]se[ns]?|rising|f[ae]ll(?:s|en|ing)?|increas\w+|decreas\w+|"
-    r"dropp\w+|gr[eo]w\w*|jump\w*|climb\w*|gain\w*|lost|declin\w*|went|up|down|plung\w+|dipp\w+|peak\w*|soar\w*|slip\w*|"
-    r"closed|cost\w*|cover\w*|weigh\w*|about|worth|valued|estimated|put|from|low|high|a|of|between|jumped|"
-    r"make|makes|made|comprise\w*|account\w*|for|rais\w+|lower\w*|cut|reduc\w+|level\w*|measur\w+|averag\w+|spiked|doubled)\s+){1,6})$",
-    re.IGNORECASE,
-)
+_WHOLE = re.compile(r"\s(?:the|all|those|these|its|his|her|their|our|an?)\s")
+_VERB = re.compile(r"(?:\w+\s+)*(?:doubl|tripl|quadrupl)(?:ed|ing)", re.IGNORECASE)
 
 
-def counted(text: str, start: int, end: int, kind: str) -> Span | None:
-    """What `text[start:end]` is an amount of, if the words around it say."""
-    if kind == "none":
-        return _of_none(text, start, end)
-    after = _skip(text, end)
-    if kind in ("money", "measure", "share", "multiple"):
-        return _measured(text, start, after, kind)
-    return phrase_of(text, after) or phrase_after(text, after) or _said_of(text, start)
+def counted(text: str, span: Span, kind: Kind, unit: str | None) -> Span | None:
+    """What the quantity at `span` is an amount of, if the words around it say."""
+    if tally := _TALLY.match(text, span.end):
+        return Span.of(text, *tally.span("vote"))
+    after = _after_asides(text, span.end)
+    match kind:
+        case "none":
+            return _of_none(text, span)
+        case "multiple":
+            return _of_multiple(text, span, after)
+        case "share":
+            return _of_share(text, span, after)
+        case "money" | "measure":
+            return _of_measure(text, span, after, unit)
+    return phrase_of(text, after) or phrase_after(text, after) or subject(text, span.start)
 
 
-def _skip(text: str, end: int) -> int:
-    for words in (_ASIDE, _EXTRA):
-        if found := words.match(text, end):
+def _after_asides(text: str, end: int) -> int:
+    """Past what may stand between a number and its noun: "(30 miles)", "more", "such"."""
+    for between in (_ASIDE, _EXTRA):
+        if found := between.match(text, end):
             end = found.end()
     return end
 
 
-def _of_none(text: str, start: int, end: int) -> Span | None:
-    if text[start:end].lower() in ("no", "zero"):
-        return phrase_after(text, end)
-    return phrase_of(text, end) if text[start:end].lower() == "none" else None
+def _of_none(text: str, span: Span) -> Span | None:
+    """What there is none of; "no one" and "nobody" have said it."""
+    word = span.text.lower()
+    if word in ("no", "zero"):
+        return phrase_after(text, span.end)
+    return phrase_of(text, span.end) if word == "none" else None
 
 
-def _measured(text: str, start: int, after: int, kind: str) -> Span | None:
-    """What a measure is one of: of, then what follows it, then its subject, then what it goes to."""
-    if kind == "multiple" and (than := _MULTIPLE_OF.match(text, after)) and than[0].strip():
-        after = than.end() - 1
-    if kind in ("multiple", "share") and (whole := determined(text, after)):
+def _of_multiple(text: str, span: Span, after: int) -> Span | None:
+    """What has doubled, or what there is twice as much of."""
+    if _VERB.fullmatch(span.text):
+        return subject(text, span.start, bare=True)
+    than = _THAN.match(text, after)
+    return determined(text, than.end() - 1 if than and than[0].strip() else after)
+
+
+def _of_share(text: str, span: Span, after: int) -> Span | None:
+    """What a share is of; a participle after it is the verb of those who were asked."""
+    if whole := phrase_of(text, after):
         return whole
-    return (
-        phrase_of(text, after)
-        or phrase_after(text, after)
-        or _said_of(text, start)
-        or _towards(text, after)
-    )
+    attribute = span.text.endswith("-point")
+    found = phrase_after(text, after, determined=attribute)
+    if found and found.text.split()[0].endswith(("ed", "ing")):
+        found = None
+    elif found is None and _WHOLE.match(text, after):
+        found = determined(text, after)
+    return found or subject(text, span.start)
+
+
+def _of_measure(text: str, span: Span, after: int, unit: str | None) -> Span | None:
+    """What follows the measure, else what it is said of, else what it is spent on."""
+    attribute = text[after : after + 1] == "-"
+    found = phrase_of(text, after) or phrase_after(text, after, determined=attribute)
+    if found or unit in STUFF:
+        return found
+    return subject(text, span.start) or _towards(text, after)
 
 
 def _towards(text: str, after: int) -> Span | None:
     found = _TOWARDS.match(text, after)
-    return determined(text, found.end()) if found else None
-
-
-def _said_of(text: str, start: int) -> Span | None:
-    """The subject of a quantity that stands alone ("The toll has risen to 45")."""
-    sentence = max(text.rfind(mark, max(0, start - 160), start) for mark in (". ", "\n", "? ", "! ")) + 1
-    found = _SAID_OF.search(text, max(sentence, start - 70), start)
-    if not found:
-        return None
-    of = phrase_before(text, found.start("gap"))
-    return of
+    goal = determined(text, found.end()) if found else None
+    return None if goal is None or is_time(goal.text) else goal

@@ -7,25 +7,42 @@ from dataclasses import replace
 
 from sayso.claims.figures.amount import Amount
 from sayso.claims.figures.cardinal import tidy
+from sayso.claims.figures.pattern import any_of
 
 _LINK = re.compile(
-    r"(?P<dash>\s?[-–—]\s?|\s?~\s?)"
-    r"|\s+(?P<to>to|through|up\s+to|and\s+up\s+to|till|until)[\s-]+"
-    r"|\s+(?P<or>or)\s+(?:even\s+|maybe\s+|perhaps\s+|possibly\s+)?|\s+(?P<and>and)\s+"
+    r"(?P<dash>\s?[-–—]\s?|\s?~\s?)|\s+(?P<to>(?:and\s+)?(?:up\s+)?to|through|till|until)[\s-]+"
+    r"|\s+(?P<or>or)\s+(?:(?:even|maybe|perhaps|possibly)\s+)?|\s+(?P<and>and)\s+"
 )
-_BETWEEN = re.compile(
-    r"\b(?:between|from|(?:anywhere|somewhere)\s+(?:between|from))\s+"
+_START = re.compile(
+    r"\b(?:(?P<between>between)|from)\s+"
     r"(?:(?:about|around|an\s+estimated|roughly|approximately|some)\s+)?$",
     re.IGNORECASE,
 )
-CHANGE = re.compile(
-    r"\b(?:r[oi]se[ns]?|rising|f[ae]ll(?:s|en|ing)?|increas\w+|decreas\w+|dr[ao]p\w*|grew|grow\w*|jump\w*"
-    r"|climb\w*|gain\w*|declin\w*|go(?:es|ing|ne)?|went|mov\w+|rais\w+|lower\w*|cut\w*|reduc\w+|revis\w+"
-    r"|expand\w*|chang\w+|up|down|slow\w*|soar\w*|surg\w+|plung\w+|plummet\w*|slip\w*|eas\w+|edg\w+|boost\w*"
-    r"|upgrad\w+|downgrad\w+|slash\w*|shr[iau]nk\w*|tumbl\w+|doubl\w+|tripl\w+|swell\w*|swoll?en|widen\w*"
-    r"|narrow\w*|shift\w*|bring\w*|brought|push\w*|creep\w*|crept|dwindl\w+|ballooned|adjust\w+)\b",
+_CHANGE = re.compile(
+    r"\b"
+    + any_of(
+        """
+        r[oi]se[ns]? rising f[ae]ll(?:s|en|ing)? increas\\w+ decreas\\w+ dr[ao]p\\w* gr[eo]w\\w*
+    jump\\w* climb\\w* gain\\w* declin\\w* go(?:es|ing|ne)? went mov\\w+ rais\\w+ lower\\w*
+    cut\\w*
+    reduc\\w+ revis\\w+ expand\\w* chang\\w+ up down slow\\w* soar\\w* surg\\w+ plung\\w+
+    plummet\\w*
+    slip\\w* eas\\w+ edg\\w+ boost\\w* upgrad\\w+ downgrad\\w+ slash\\w* shr[iau]nk\\w*
+    tumbl\\w+
+    doubl\\w+ tripl\\w+ swell\\w* swoll?en widen\\w* narrow\\w* shift\\w* bring\\w* brought
+    push\\w*
+        creep\\w* crept dwindl\\w+ ballooned adjust\\w+
+        """
+    )
+    + r"\b",
     re.IGNORECASE,
 )
+_STEP = re.compile(
+    r"\b(?:ros|ris|f[ae]ll|increas|decreas|dropp|grew|jump|climb|gain|declin|won|lost|beat)\w*"
+    r"(?:\s+by)?\s+$"
+)
+_CLAUSE = re.compile(r"[.;:!?\n]\s")
+_WIDEST_GAP = 16
 
 
 def joined(text: str, amounts: list[Amount]) -> list[Amount]:
@@ -42,17 +59,19 @@ def joined(text: str, amounts: list[Amount]) -> list[Amount]:
 
 def _range(text: str, a: Amount, b: Amount) -> Amount | None:
     """The range from `a` to `b`, if the words between them make it one."""
-    if not 0 < b.start - a.end <= 16 or a.form == "range" or {a.form, b.form} - {"digits", "words"}:
+    if not 0 < b.start - a.end <= _WIDEST_GAP or not {a.form, b.form} <= {"digits", "words"}:
         return None
     link = _LINK.fullmatch(text, a.end, b.start)
-    if not link or not _same_unit(a, b) or a.high is None or b.high is None:
+    if not link or not _same_unit(a, b):
         return None
-    low, high = _shared_scale(a, b)
-    if low >= high or not _makes_range(text, a, link, low, high):
+    # In "20 to 30 million" the first end is in millions too.
+    shared = b.scale if a.scale == 1 and a.low < b.low / b.scale else 1
+    low = tidy(a.low * shared)
+    if low >= b.low or not _makes_range(text, a, b, link, shared):
         return None
-    unit = b if b.unit else a
+    whole = b if b.unit else a
     return replace(
-        unit, start=a.start, end=b.end, low=tidy(low), high=b.high, form="range", digits=a.digits
+        whole, start=a.start, end=b.end, low=low, high=b.high, form="range", digits=a.digits
     )
 
 
@@ -62,35 +81,26 @@ def _same_unit(a: Amount, b: Amount) -> bool:
     return (b.unit is None and a.sort == "money") or (b.unit or "").startswith(a.unit)
 
 
-def _shared_scale(a: Amount, b: Amount) -> tuple[float, float]:
-    """Both ends, the first in the scale of the second where it can only be meant so."""
-    assert b.high is not None
-    if a.scale == 1 and b.scale > 1 and a.low < b.high / b.scale:
-        return a.low * b.scale, b.high
-    return a.low, b.high
-
-
-def _makes_range(text: str, a: Amount, link: re.Match[str], low: float, high: float) -> bool:
-    between = _BETWEEN.search(text, max(0, a.start - 40), a.start)
+def _makes_range(text: str, a: Amount, b: Amount, link: re.Match[str], shared: int) -> bool:
+    """Whether rising numbers so linked are one range, and not two amounts or a change."""
+    start = _START.search(text, max(0, a.start - 40), a.start)
     if link["and"]:
-        return bool(between) and "from" not in between[0]  # type: ignore[index]
+        return start is not None and start["between"] is not None
     if link["or"]:
-        return low < high <= 2 * low
-    if link["to"] and between and re.search(r"from", between[0], re.I):
-        return not changes(text, between.start())
-    if link["to"] and a.unit is None:
-        return not _STEP.search(text, max(0, a.start - 24), a.start)
-    return not (link["dash"] and re.match(r"\svotes?\b", text[a.end + 3 : a.end + 12]))
-
-
-_STEP = re.compile(
-    r"\b(?:ros|ris|f[ae]ll|increas|decreas|dropp|grew|jump|climb|gain|declin|won|lost|beat)\w*(?:\s+by)?\s+$"
-)
+        return b.low <= 2 * a.low * shared
+    if link["dash"]:
+        return not re.compile(r"\svotes?\b").match(text, b.end)
+    if start and not start["between"]:
+        return not changes(text, start.start())
+    step = (
+        a.unit == b.unit
+        and a.scale == b.scale
+        and _STEP.search(text, max(0, a.start - 24), a.start)
+    )
+    return not step
 
 
 def changes(text: str, at: int) -> bool:
     """Whether what stands before `at`, in its clause, tells of a change and not of a span."""
-    clause = re.split(r"[.;:!?\n]\s", text[max(0, at - 60) : at])[-1]
-    if re.search(r"\brang\w+\s*$", clause):
-        return False
-    return bool(CHANGE.search(clause))
+    clause = _CLAUSE.split(text[max(0, at - 60) : at])[-1]
+    return not re.search(r"\brang\w+\s*$", clause) and bool(_CHANGE.search(clause))

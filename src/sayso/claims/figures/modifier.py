@@ -22,37 +22,42 @@ class Bound(Enum):
 _WORDS = {
     Bound.ABOVE: """
         more than, over, above, beyond, exceeding, exceeds, exceed, exceeded, topped, tops, topping,
-        surpassed, surpasses, surpassing, passed, in excess of, greater than, higher than, north of,
-        bigger than, larger than, longer than, well over, well above, just over, just above,
-        slightly more than, slightly over, a little more than, a little over, little more than,
-        far more than, much more than, well in excess of, upwards of, upward of, more that, over than,
-        better than, crossed, >""",
+        surpassed, surpasses, surpassing, passed, crossed, in excess of, well in excess of,
+        greater than, higher than, bigger than, larger than, longer than, better than, north of,
+        well over, well above, just over, just above, slightly more than, slightly over,
+        a little more than, a little over, little more than, far more than, much more than,
+        upwards of, upward of""",
     Bound.FROM: """
         at least, at the very least, no fewer than, no less than, not less than, not fewer than,
-        a minimum of, minimum of, minimum, as few as, as little as, at a minimum, starting at,
-        nothing less than, at minimum, ≥""",
+        nothing less than, a minimum of, minimum of, minimum, at a minimum, at minimum, as few as,
+        as little as, starting at""",
     Bound.TO: """
-        up to, at most, at the most, no more than, not more than, as many as, as much as, as high as,
-        a maximum of, maximum of, maximum, no greater than, not exceeding, limited to, capped at,
-        a cap of, a limit of, upto, as far as, as long as, not over, not exceed, ≤""",
+        up to, upto, at most, at the most, no more than, not more than, no greater than, not over,
+        as many as, as much as, as high as, as far as, as long as, a maximum of, maximum of,
+        maximum, not exceeding, not exceed, limited to, capped at, a cap of, a limit of""",
     Bound.BELOW: """
-        less than, fewer than, under, below, lower than, just under, just below, slightly less than,
-        a little less than, a little under, slightly under, smaller than, shorter than, well under,
-        well below, south of, sub, sub-, <""",
+        less than, fewer than, under, below, lower than, smaller than, shorter than, just under,
+        just below, well under, well below, slightly less than, slightly under, a little less than,
+        a little under, south of, sub""",
     Bound.ABOUT: """
-        about, around, approximately, roughly, some, nearly, almost, close to, closer to, circa, ca,
-        an estimated, estimated, somewhere around, somewhere near, somewhere between, maybe, perhaps,
-        probably, possibly, in the region of, on the order of, in the order of, near, nearing, c.,
-        approx, approx., approaching, virtually, just short of, nearly about, an approximate,
-        somewhere in the region of, and about, just about, an average of, averaging, averaged, ~""",
+        about, around, just about, approximately, approx, approx., roughly, some, nearly, almost,
+        virtually, near, nearing, approaching, close to, closer to, just short of, circa, ca, c.,
+        estimated, an estimated, an approximate, maybe, perhaps, probably, possibly,
+        somewhere around, somewhere near, somewhere in the region of, in the region of,
+        on the order of, in the order of""",
     Bound.EXACT: """
-        a total of, total of, just, only, exactly, precisely, all, another, a further, an additional,
-        an extra, a mere, mere, a record, a combined, even, fully, a full, an average, a whopping,
-        merely, plus or minus, plus-or-minus, a staggering, the full, further""",
-    Bound.BETWEEN: "between, anywhere between, anywhere from, ranging from, range from, ranged from",
+        a total of, total of, just, only, merely, mere, a mere, even, exactly, precisely, all,
+        another, further, a further, an additional, an extra, a record, a combined, fully, a full,
+        the full, an average, an average of, averaging, averaged, a whopping, a staggering,
+        plus or minus, plus-or-minus""",
+    Bound.BETWEEN: """
+        between, somewhere between, anywhere between, anywhere from, ranging from, range from,
+        ranged from""",
 }
 BEFORE = {
-    " ".join(phrase.split()): bound for bound, words in _WORDS.items() for phrase in words.split(",")
+    " ".join(phrase.split()): bound
+    for bound, words in _WORDS.items()
+    for phrase in words.split(",")
 }
 _AFTER = re.compile(
     r"\s?\((?:at\s+least|approximately)\)"
@@ -65,10 +70,17 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _LAST_WORD = re.compile(r"\S+")
+_MOST_WORDS = 5
 _REACH = 44
-_SIGNS = {"~": Bound.ABOUT, "≈": Bound.ABOUT, "<": Bound.BELOW, ">": Bound.ABOVE, "≤": Bound.TO,
-          "≥": Bound.FROM}  # fmt: skip
 _OPENERS = "“\"'‘(—–-"
+_SIGNS = {
+    "~": Bound.ABOUT,
+    "≈": Bound.ABOUT,
+    "<": Bound.BELOW,
+    ">": Bound.ABOVE,
+    "≤": Bound.TO,
+    "≥": Bound.FROM,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +99,12 @@ def modifier(text: str, start: int, end: int) -> Modifier:
     """The modifiers around `text[start:end]`, several at once ("up to about 50")."""
     bounds: list[Bound] = []
     while before := _before(text, start):
+        earlier, bound = before
+        one_word = " " not in text[earlier:start].strip()
         # A second one of one word is a preposition: "burns over nearly half her body".
-        if bounds and " " not in text[before[0] : start].strip() and before[1] is not Bound.EXACT:
+        if bounds and one_word and bound is not Bound.EXACT:
             break
-        start, bound = before
+        start = earlier
         bounds.append(bound)
     if "+" in text[start:end]:
         bounds.append(Bound.FROM)
@@ -104,11 +118,11 @@ def _before(text: str, start: int) -> tuple[int, Bound] | None:
     """Where the longest modifier that ends at `start` begins, and what it says."""
     shift = max(0, start - _REACH, text.rfind("\n", 0, start) + 1)
     left = text[shift:start]
-    if left[-1:] in _SIGNS and left:
-        return start - 1, _SIGNS[left[-1]]
+    if sign := _SIGNS.get(left[-1:]):
+        return start - 1, sign
     if not left or not (left[-1].isspace() or left[-1] == "-"):
         return None
-    words = list(_LAST_WORD.finditer(left))[-5:]
+    words = list(_LAST_WORD.finditer(left))[-_MOST_WORDS:]
     for at, word in enumerate(words):
         phrase = " ".join(later[0] for later in words[at:]).lower()
         bare = phrase.lstrip(_OPENERS)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterator
 
 from sayso.claims.figures import absence, multiple, share, vague
-from sayso.claims.figures.absence import absence_at
 from sayso.claims.figures.cardinal import (
     DIGITS,
     ONES,
@@ -15,94 +14,105 @@ from sayso.claims.figures.cardinal import (
     WORDS,
     of_digits,
     of_words,
-    tidy,
 )
-from sayso.claims.figures.multiple import multiple_at
+from sayso.claims.figures.currency import PREFIX
 from sayso.claims.figures.numeral import Numeral
+from sayso.claims.figures.pattern import any_of
+from sayso.claims.figures.ratio import ratio_at
 from sayso.claims.figures.setting import counts_nothing
-from sayso.claims.figures.share import ratio_at, share_at
-from sayso.claims.figures.vague import vague_at
 
 _START = re.compile(r"[^\W\d_]+|\d|[½¼¾⅓⅔⅛]|\.(?=\d)")
-_MINUS = re.compile(r"(?:(?:^|[\s(])[-−]|(?<!or )(?<!or-)\bminus[\s-]+)$")
-_PAIR = re.compile(r"(?P<pair>a\s+(?:pair|couple)\s+of|twin)(?=\s+(?:[a-z]+\s+){0,3}[a-z]+s(?![a-z]))", re.I)
-_PERIOD = re.compile(r"\s+(?:days|weeks|months|years|hours|minutes|decades|times|things|ways)")
-_SKIP = re.compile(
-    r"https?://\S+|www\.\S+|\d{4}-\d\d-\d\d\S*|\d{1,2}/\d{1,2}/\d{2,4}|9/11|24/7|50[/-]50|\d+(?:\.\d+){2,}"
-    r"|\d{3}\)\s?\d{3}-\w{4}|911(?=\s(?:after|to|about|and|call|at|when|disp|oper)|[.,])|\+?\d[\d() ]{2,}[- ]\d{3}[- ]\d{3,}|\d{1,2}:\d\d(?:\.\d+)?(?::\d\d)?|\d{1,2}\.\d\d\s?[ap]\.?m\b"
+_LONGEST_WORD = 12
+_MINUS = re.compile(r"(?:(?<![\w.,)%°])[-−]|(?<!or )(?<!or-)\bminus[\s-]+)$")
+_PAIR = re.compile(
+    r"(?:a\s+(?:pair|couple)(?=\s+of\s)|twin)"
+    r"(?=(?:\s+of)?\s+(?!days|weeks|months|years|hours|minutes|decades|times|things|ways)"
+    r"(?:[a-z]+\s+){0,3}[a-z]+s(?![a-z]))",
+    re.IGNORECASE,
 )
+_METRES = re.compile(
+    r"(?=\s?"
+    + any_of(
+        """
+        long high wide deep tall away above below from across sprint race dash hurdles freestyle
+        relay butterfly backstroke breaststroke champion final waves? x by
+        """
+    )
+    + r"\b)"
+)
+_NO_NUMBER = re.compile(
+    r"\d{4}-\d\d-\d\d\S*|\d{1,2}/\d{1,2}/\d{2,4}|9/11|24/7|50[/-]50|\d+(?:\.\d+){2,}"
+    r"|\d{3}\)\s?\d{3}-\w{4}|\+?\d[\d() ]{2,}[- ]\d{3}[- ]\d{3,}"
+    r"|911(?=\s(?:after|to|about|and|call|at|when|disp|oper)|[.,])"
+    r"|\d{1,2}:\d\d(?:\.\d+)?(?::\d\d)?|\d{1,2}\.\d\d\s?[ap]\.?m\b"
+)
+"""Dates, clock times, telephone numbers, versions."""
 
 
-def _words(text: str, at: int) -> Numeral | None:
-    found = WORDS.match(text, at)
-    if not found or found.end() == at:
-        return _pair(text, at)
-    value, scale = of_words(found[0])
-    return Numeral(at, found.end(), value, value, scale, "words")
-
-
-def _pair(text: str, at: int) -> Numeral | None:
-    found = _PAIR.match(text, at)
-    if not found or _PERIOD.match(text, found.end()):
-        return None
-    end = found.end() - 3 if found[0].lower().endswith(" of") else found.end()
-    return Numeral(at, end, 2, 2, 1, "words")
+def _cardinal_at(text: str, at: int) -> Numeral | None:
+    if found := WORDS.match(text, at):
+        value, scale = of_words(found[0])
+        return Numeral(at, found.end(), value, value, scale, "words")
+    pair = _PAIR.match(text, at)
+    return Numeral(at, pair.end(), 2, 2, form="words") if pair else None
 
 
 _READERS: tuple[tuple[frozenset[str], Callable[[str, int], Numeral | None]], ...] = (
-    (absence.LEADS, absence_at),
-    (frozenset({"a", "an", "half", *ONES}), share_at),
-    (vague.LEADS, vague_at),
-    (multiple.LEADS, multiple_at),
-    (frozenset({"a", "an", "half", "quarter", "twin", *ONES, *TENS, *SCALES}), _words),
+    (absence.LEADS, absence.absence_at),
+    (share.LEADS, share.share_at),
+    (vague.LEADS, vague.vague_at),
+    (multiple.LEADS, multiple.multiple_at),
+    (frozenset({"a", "an", "half", "quarter", "twin", *ONES, *TENS, *SCALES}), _cardinal_at),
 )
 _LEADS = frozenset().union(*(leads for leads, _ in _READERS))
 
 
 def numerals(text: str) -> Iterator[Numeral]:
     """The numbers of `text` in order, those of dates, names and codes left out."""
-    at = 0
+    past = 0
     for start in _START.finditer(text):
-        if start.start() < at:
+        at = start.start()
+        if at < past:
             continue
-        word = start[0]
-        if word[0].isalpha():
-            numeral = _in_words(text, start.start(), word.lower()) if len(word) < 13 else None
-        elif skip := _SKIP.match(text, start.start()):
-            at, numeral = skip.end(), None
-        else:
-            numeral = _in_digits(text, start.start())
-        if numeral is None:
-            continue
-        at = numeral.end
-        if not counts_nothing(text, numeral):
-            numeral = ratio_at(text, numeral) or numeral
-            at = numeral.end
-            yield numeral
+        if start[0].isdigit() and (skipped := _NO_NUMBER.match(text, at)):
+            past = skipped.end()
+        elif numeral := _numeral_at(text, at, start[0]):
+            past = numeral.end
+            if not counts_nothing(text, numeral):
+                numeral = ratio_at(text, numeral) or numeral
+                past = numeral.end
+                yield numeral
 
 
-def _in_words(text: str, at: int, word: str) -> Numeral | None:
-    if word not in _LEADS or text[at - 1 : at].isalnum():
+def _numeral_at(text: str, at: int, start: str) -> Numeral | None:
+    if not start[0].isalpha():
+        return _digits_at(text, at)
+    word = start.lower()
+    if len(word) > _LONGEST_WORD or word not in _LEADS or text[at - 1 : at].isalnum():
         return None
-    for leads, read in _READERS:
-        if word in leads and (numeral := read(text, at)):
-            return numeral
-    return None
+    read = (reader(text, at) for leads, reader in _READERS if word in leads)
+    return next((numeral for numeral in read if numeral), None)
 
 
-def _in_digits(text: str, at: int) -> Numeral | None:
+def _digits_at(text: str, at: int) -> Numeral | None:
     found = DIGITS.match(text, at)
     if not found:
         return None
-    value, scale = of_digits(found[0], found["scale"])
-    start, end = at, found.end()
-    if minus := _MINUS.search(text[:at], max(0, at - 11)):
-        start = minus.start() + len(minus[0]) - len(minus[0].lstrip(" (\n"))
-        value = -value
-    if found["scale"] is None and "½" not in found[0] and _plain_fraction(found[0]):
-        return Numeral(start, end, tidy(value), tidy(value), 1, "share")
-    return Numeral(start, end, value, value, scale, "digits")
+    end, written = found.end(), found["scale"]
+    if written and _is_metres(text, found):
+        end, written = found.start("scale"), None
+    value, scale = of_digits(text[at:end], written)
+    if minus := _MINUS.search(text, max(0, at - 7), at):
+        at, value = minus.start(), -value
+    fraction = "/" in found[0] and not re.search(r"[\s-]", found[0])
+    return Numeral(at, end, value, value, scale, "share" if fraction else "digits")
 
 
-def _plain_fraction(digits: str) -> bool:
-    return "/" in digits and " " not in digits and "-" not in digits
+def _is_metres(text: str, found: re.Match[str]) -> bool:
+    """Whether an "m" is no million: "a 100m sprint", "8,848m"."""
+    if found["scale"].strip() != "m" or PREFIX.search(
+        text, max(0, found.start() - 8), found.start()
+    ):
+        return False
+    thousands = len(re.sub(r"\D.*", "", found[0].replace(",", ""))) > 3
+    return thousands or _METRES.match(text, found.end()) is not None

@@ -3,40 +3,73 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from sayso.claims.claim import Interval
 from sayso.claims.figures.interval import changes
+from sayso.claims.figures.pattern import any_of
+from sayso.claims.figures.quantity import Quantity
 
+_MOVED = any_of("up down higher lower revised increas\\w+ decreas\\w+ ris\\w+ fall\\w*")
+_MODIFIED = any_of(
+    """
+    the an? a_previous an_earlier its previous earlier initial just about around some a_total_of
+    at_least more_than fewer_than less_than nearly almost only over roughly approximately
+    """
+)
 _FROM = re.compile(
-    r"[^.;\n]{0,60}?(?:[,(–—-]\s*)?(?P<how>\b(?:up|down|higher|lower|increas\w+|decreas\w+|ris\w+|fall\w*|compared"
-    r"|rather|revised|instead|against|versus|from)\b[^.;,\n\d]{0,24})$",
+    rf"\b(?:{_MOVED}(?:\s+(?:sharply|slightly|by|again))?\s+from|(?P<plain>from)"
+    r"|compared\s+(?:with|to)|rather\s+than|instead\s+of)"
+    rf"(?:\s+{_MODIFIED})*\s*[$£€]?$",
     re.IGNORECASE,
 )
-_LINK = re.compile(
-    r"(?:(?:up|down|higher|lower|revised|increas\w+|decreas\w+|ris\w+|fall\w*)(?:\s+(?:sharply|slightly|by|again))?"
-    r"\s+from|from|compared\s+(?:with|to)|rather\s+than|instead\s+of|against|versus)"
-    r"(?:\s+(?:the|an?|a\s+previous|an\s+earlier|its|previous|earlier|initial|just|about|around|some|a\s+total\s+of"
-    r"|at\s+least|more\s+than|fewer\s+than|less\s+than|nearly|almost|only|over|roughly|approximately))*\s*[$£€]?$",
-    re.IGNORECASE,
-)
-_TO = re.compile(r"\s+to\s+(?:(?:at\s+least|more\s+than|about|around|nearly|almost|some|over)\s+)?$")
-_STARTS_FROM = re.compile(
-    r"\bfrom\s+(?:(?:about|around|some|nearly|more\s+than|at\s+least|an?|the)\s+){0,2}$", re.IGNORECASE
-)
+_ENDED = re.compile(r"[.;]\s|\n")
+_REACHED = re.compile(r"\b(?:to|at)\s+$")
+_TO = re.compile(rf"\s+to\s+(?:{_MODIFIED}\s+)?$")
+_STARTS = re.compile(rf"\bfrom\s+(?:{_MODIFIED}\s+){{0,2}}$", re.IGNORECASE)
 
 
-def replaces(text: str, end: int, start: int) -> bool:
-    """Whether the amount that ends at `end` is said to come after the one that begins at `start`."""
-    gap = text[end:start]
-    if len(gap) > 90:
+def linked(text: str, found: list[Quantity]) -> list[Quantity]:
+    """`found` with each amount that replaces another pointing to it; both count the same."""
+    out = list(found)
+    for at in range(len(found) - 1):
+        first, second = out[at], out[at + 1]
+        if not _comparable(first, second):
+            continue
+        if _replaces(text, first, second):
+            out[at] = _after(first, second)
+            out[at + 1] = replace(second, of=second.of or first.of)
+        elif _becomes(text, first, second):
+            out[at] = replace(first, of=first.of or second.of)
+            out[at + 1] = _after(second, first)
+    return out
+
+
+def _comparable(a: Quantity, b: Quantity) -> bool:
+    return a.unit == b.unit or a.unit is None or b.unit is None
+
+
+def _after(new: Quantity, old: Quantity) -> Quantity:
+    before = Interval(old.low, old.high)
+    return replace(new, previous=before, previous_span=old.span, of=new.of or old.of)
+
+
+def _replaces(text: str, new: Quantity, old: Quantity) -> bool:
+    """Whether `new` is said to come after `old`, which follows it ("45, up from 30")."""
+    gap = text[new.span.end : old.span.start]
+    found = _FROM.search(gap)
+    if not found or len(gap) > 90 or _ENDED.search(gap):
         return False
-    found = _FROM.match(gap)
-    return bool(found and _LINK.search(found["how"]))
+    if not found["plain"] or "," in gap:
+        return True
+    start = new.span.start
+    return len(gap.split()) <= 3 and bool(_REACHED.search(text, max(0, start - 12), start))
 
 
-def becomes(text: str, start: int, end: int, following: int) -> bool:
-    """Whether the amount at `start`..`end` is the old one of a change "from X to Y"."""
-    gap = text[end:following]
+def _becomes(text: str, old: Quantity, new: Quantity) -> bool:
+    """Whether `old` is where a change starts that ends in `new` ("from 30 to 45")."""
+    gap = text[old.span.end : new.span.start]
     if not _TO.search(gap) or len(gap) > 40 or "." in gap:
         return False
-    before = _STARTS_FROM.search(text, max(0, start - 30), start)
-    return bool(before) and changes(text, before.start())  # type: ignore[union-attr]
+    start = _STARTS.search(text, max(0, old.span.start - 30), old.span.start)
+    return start is not None and changes(text, start.start())

@@ -8,7 +8,9 @@ from typing import Literal
 from sayso.claims.claim import Interval
 from sayso.document.anchor import Span
 
-Kind = Literal["count", "measure", "money", "share", "multiple", "none", "member", "duration", "age"]
+Kind = Literal[
+    "count", "measure", "money", "share", "multiple", "none", "member", "duration", "age"
+]
 Change = Literal["=", "~", "<", ">", "up", "down"]
 
 

@@ -3,42 +3,34 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from sayso.claims.claim import Interval
+from sayso.claims.figures.age import is_age
 from sayso.claims.figures.amount import Amount, amount
 from sayso.claims.figures.bounds import bounded
 from sayso.claims.figures.cardinal import tidy
 from sayso.claims.figures.counted import counted
+from sayso.claims.figures.elided import filled
 from sayso.claims.figures.interval import joined
-from sayso.claims.figures.modifier import Bound, Modifier, modifier
+from sayso.claims.figures.modifier import Bound, modifier
 from sayso.claims.figures.numeral import Numeral
 from sayso.claims.figures.numerals import numerals
-from sayso.claims.figures.previous import becomes, replaces
-from sayso.claims.figures.quantity import Change, Kind, Quantity
-from sayso.claims.figures.setting import is_age
+from sayso.claims.figures.previous import linked
+from sayso.claims.figures.quantity import Kind, Quantity
 from sayso.claims.figures.single import counts_one, is_member
+from sayso.claims.figures.trend import change
 from sayso.document.anchor import Span
 
-_UP = re.compile(
-    r"\b(?:rose|risen|up|jumped|climbed|gained|added|increased|increase|grew|grown|surged|advanced|soared|rallied"
-    r"|rise|rises|gains|adds|jumps|climbs|grow|grows|advancing|gaining|rising|spiked|strengthened|higher)"
-    r"(?:\s+by)?(?:\s+as\s+much\s+as)?\s+$",
-    re.IGNORECASE,
-)
-_DOWN = re.compile(
-    r"\b(?:lost|fell|fallen|down|dropped|slid|shed|declined|tumbled|plunged|decreased|slipped|sank|eased|drops?"
-    r"|falls?|loses|declines?|slips|plummeted|plummeting|falling|losing|lower|retreated|weakened|dipped)"
-    r"(?:\s+by)?(?:\s+as\s+much\s+as)?\s+$",
-    re.IGNORECASE,
-)
+_OLD = re.compile(r"[-\s](?:olds?|of\s+age)\b")
 
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:
-    """The quantities of `text` in order, each once: counts, measures, money, shares, multiples,
-    durations and ages; not dates, clock times, ordinals, ranks, scores, names or codes."""
-    amounts = joined(text, _amounts(text))
-    return _linked(text, [_quantity(text, found) for found in amounts])
+    """The quantities of `text` in order, each once.
+
+    Counts, measures, money, shares, multiples, durations and ages; no dates, clock times,
+    ordinals, ranks, results, names or codes.
+    """
+    found = [_quantity(text, each) for each in joined(text, _amounts(text))]
+    return tuple(filled(text, linked(text, found)))
 
 
 def _amounts(text: str) -> list[Amount]:
@@ -46,30 +38,30 @@ def _amounts(text: str) -> list[Amount]:
     found: list[Amount] = []
     for numeral in numerals(text):
         within = found and numeral.start < found[-1].end
-        one = _is_bare_one(text, numeral) and not counts_one(text, numeral.start, numeral.end)
-        if not within and not one:
+        if not within and _is_number(text, numeral):
             found.append(amount(text, numeral))
     return found
 
 
-def _is_bare_one(text: str, numeral: Numeral) -> bool:
-    return numeral.form == "words" and text[numeral.start : numeral.end].lower() == "one"
+def _is_number(text: str, numeral: Numeral) -> bool:
+    """Whether a numeral is no pronoun ("the first one")."""
+    one = numeral.form == "words" and text[numeral.start : numeral.end].lower() == "one"
+    return not one or counts_one(text, numeral.start, numeral.end)
 
 
 def _quantity(text: str, amount: Amount) -> Quantity:
-    around = modifier(text, amount.start, amount.end)
-    kind = _kind(text, amount)
-    interval, value = bounded(amount, around), _value(amount)
+    around, kind = modifier(text, amount.start, amount.end), _kind(text, amount)
+    span, interval = Span.of(text, around.start, around.end), bounded(amount, around)
     return Quantity(
-        span=Span.of(text, around.start, around.end),
+        span=span,
         low=interval.low,
         high=interval.high,
         approximate=around.has(Bound.ABOUT),
         unit=amount.unit,
         kind=kind,
-        of=counted(text, around.start, around.end, kind),
-        value=value,
-        change=_change(text, around, kind),
+        of=counted(text, span, kind, amount.unit),
+        value=_value(amount),
+        change=change(text, around, kind, amount.low),
     )
 
 
@@ -79,51 +71,22 @@ def _kind(text: str, amount: Amount) -> Kind:
     if amount.form == "words" and amount.low == 1 and is_member(text, amount.end):
         return "member"
     if amount.sort == "duration":
-        return "age" if re.match(r"[-\s](?:olds?|of\s+age)\b", text[amount.end : amount.end + 8]) else "duration"
+        return _kind_of_time(text, amount)
     if amount.sort:
         return amount.sort
-    number = Numeral(amount.digits, amount.end, amount.low, amount.high, 1, "digits")
+    number = Numeral(amount.digits, amount.end, amount.low, amount.high)
     return "age" if is_age(text, number) else "count"
+
+
+def _kind_of_time(text: str, amount: Amount) -> Kind:
+    """Time that goes by is no measure; hours a week are."""
+    if amount.rate:
+        return "measure"
+    return "age" if _OLD.match(text, amount.end) else "duration"
 
 
 def _value(amount: Amount) -> float | tuple[float, float]:
     """As written; the whole order of size where only that is named (12 to 120 for "dozens")."""
     if amount.high is None:
-        return (tidy(amount.low / 2), tidy(amount.low * 5))
-    if amount.low != amount.high:
-        return (amount.low, amount.high)
-    return amount.low
-
-
-def _change(text: str, around: Modifier, kind: Kind) -> Change:
-    before = text[max(0, around.start - 40) : around.start]
-    if kind in ("share", "money", "count", "measure"):
-        if _UP.search(before):
-            return "up"
-        if _DOWN.search(before):
-            return "down"
-    if around.has(Bound.ABOVE, Bound.FROM):
-        return ">"
-    if around.has(Bound.BELOW, Bound.TO):
-        return "<"
-    return "~" if around.has(Bound.ABOUT) else "="
-
-
-def _linked(text: str, found: list[Quantity]) -> tuple[Quantity, ...]:
-    """`found` with each amount that replaces another pointing to it."""
-    for at in range(len(found) - 1):
-        new, old = found[at], found[at + 1]
-        if replaces(text, new.span.end, old.span.start) and _alike(new, old):
-            found[at] = _after(new, old)
-            found[at + 1] = replace(old, of=old.of or new.of)
-        elif becomes(text, new.span.start, new.span.end, old.span.start) and _alike(new, old):
-            found[at + 1] = _after(old, new)
-    return tuple(found)
-
-
-def _alike(a: Quantity, b: Quantity) -> bool:
-    return a.unit == b.unit or a.unit is None or b.unit is None
-
-
-def _after(new: Quantity, old: Quantity) -> Quantity:
-    return replace(new, previous=Interval(old.low, old.high), previous_span=old.span)
+        return tidy(amount.low / 2), tidy(amount.low * 5)
+    return amount.low if amount.low == amount.high else (amount.low, amount.high)
