@@ -30,10 +30,9 @@ def antecedent(stage: Stage, pronoun: str, at: int, identify: Identify | None) -
 
 def _quoted_speaker(stage: Stage, at: int, identify: Identify | None) -> Identity | None:
     """ "I" is the source of the content that it stands in."""
-    for mention in stage.mentions:
-        around = any(c.start <= at < c.end for c in mention.content)
-        if around and identify and not mention.span.start <= at < mention.span.end:
-            return identify(mention.span.start, mention.span.end)
+    mention = stage.source_of(at)
+    if mention and identify:
+        return identify(mention.span.start, mention.span.end)
     if not stage.scene.layout.quoted(at):
         return None
     place, last = stage.said[-1] if stage.said else (0, None)
@@ -45,11 +44,8 @@ def _quoted_speaker(stage: Stage, at: int, identify: Identify | None) -> Identit
 def _just_named(stage: Stage, at: int, persons: bool) -> Identity | None:
     """Who is named right before "who" or "which", a role or a place between them aside."""
     scene = stage.scene
-    before = [
-        n
-        for n in scene.namings
-        if at - _RELATIVE < n.end <= at and (scene.persons.of(n) is not None) is persons
-    ]
+    lately = scene.within(max(0, at - _RELATIVE), at)
+    before = [n for n in lately if (scene.persons.of(n) is not None) is persons]
     if not before or scene.layout.sentence(before[-1].start) != scene.layout.sentence(at):
         return None
     last = before[-1]
@@ -62,13 +58,11 @@ def _subject_body(stage: Stage, at: int) -> Identity | None:
     """The body that is the subject of the sentence in which "it" or "they" speaks."""
     scene = stage.scene
     begin = scene.layout.sentence_start(at)
-    for naming in scene.namings:
-        if begin <= naming.start < begin + _SUBJECT and naming.end < at:
-            if scene.layout.quoted(naming.start):
-                return None
-            body = naming.kind in ("organisation", "place") and scene.persons.of(naming) is None
-            return of_naming(scene, naming, naming.begin, naming.end) if body else None
-    return None
+    first = next((n for n in scene.within(begin, at) if n.start < begin + _SUBJECT), None)
+    if first is None or scene.layout.quoted(first.start) or scene.persons.of(first):
+        return None
+    body = first.kind in ("organisation", "place")
+    return of_naming(scene, first, first.begin, first.end) if body else None
 
 
 def _gap(stage: Stage, earlier: int, at: int) -> int:

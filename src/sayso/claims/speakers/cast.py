@@ -26,7 +26,7 @@ class Cast:
     def __init__(
         self, text: str, mentions: Sequence[SourceMention], names: Sequence[Name] | None
     ) -> None:
-        self.stage = Stage(Scene(text, [m.span for m in mentions], names), list(mentions))
+        self.stage = Stage(Scene(text, [m.span for m in mentions], names), mentions)
         self.text = text
 
     def enter(self, mention: SourceMention) -> Identity:

@@ -10,10 +10,8 @@ from .naming import Naming
 from .state import state_of
 
 _AND = re.compile(r",?\s+(?:and|or|as well as)\s+")
-_SHARED = re.compile(
-    r"^(?:[Bb]oth )?(?:[Tt]he )?((?:[A-Z][\w.’'-]* ?)+) and "
-    r"(?:the )?((?:[A-Z][\w.’'-]* ?)+) ([a-z].*)$"
-)
+_NAMES = r"((?:[A-Z][\w.’'-]* )*[A-Z][\w.’'-]*)"
+_SHARED = re.compile(rf"(?:[Bb]oth )?(?:[Tt]he )?{_NAMES} and (?:the )?{_NAMES} ([a-z].*)")
 
 
 def parts_of(words: str, inside: Sequence[Naming], offset: int) -> list[tuple[int, int]]:
@@ -40,13 +38,13 @@ def _parts(cut: tuple[int, int], spans: list[tuple[int, int]], words: str) -> bo
 
 def distributed(words: str) -> list[str]:
     """ "Ukrainian and Korean officials" as two descriptions; empty for anything else."""
-    match = _SHARED.match(words)
+    match = _SHARED.fullmatch(words)
     if not match:
         return []
     one, other, head = match.groups()
     if not (state_of(one) and state_of(other)):
         return []
-    return [f"{one} {head}", f"{other.strip()} {head}"]
+    return [f"{one} {head}", f"{other} {head}"]
 
 
 def joined(ones: Sequence[Identity]) -> Identity:

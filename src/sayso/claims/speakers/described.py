@@ -23,6 +23,8 @@ from .role import without_article
 from .stage import Identify, Stage
 from .titles import gender_of_title
 
+_REACH = 4_000
+"""Characters back to where a document was first spoken of."""
 _NEAR = 6
 """Sentences back to where a document's author speaks."""
 
@@ -76,10 +78,10 @@ def _body(stage: Stage, phrase: Phrase, start: int) -> Identity | None:
 def _author(stage: Stage, head: str, start: int) -> Identity | None:
     """Who was said to speak in "a statement", when "the statement" speaks later."""
     layout = stage.scene.layout
-    place = stage.text.rfind(f" {head}", 0, start)
+    place = stage.text.rfind(f" {head}", max(0, start - _REACH), start)
     if place < 0 or layout.sentence(start) - layout.sentence(place) > _NEAR:
         return None
-    for at, one in reversed(stage.said):
+    for at, one in reversed(stage.said[-_NEAR:]):
         if layout.sentence(at) == layout.sentence(place):
             return one if not one.is_person else None
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from .given_names import Gender
@@ -18,8 +19,13 @@ _ASSURED = 0.2
 _OBLIQUE = re.compile(r"\b(?:of|with|for|to|by|on|against|from|about|and|than|under|in) $")
 _SUBJECT = 30
 """Characters from the start of a sentence within which its subject is named."""
+_REACH = 20_000
+"""Characters back that are looked at."""
 _RECENT = 4
 """Sentences back in which namings count as near."""
+
+_MEMORY = 200
+"""Namings and sources back that are still in mind."""
 
 Meant = Person | Identity
 
@@ -37,17 +43,24 @@ def he_or_she(stage: Stage, pronoun: str, at: int) -> Identity | None:
 def candidates_for(stage: Stage, pronoun: str, at: int) -> Iterator[tuple[Candidate, Meant]]:
     """Everybody of the pronoun's gender who was named or has spoken before offset `at`."""
     gender = gender_of_pronoun(pronoun)
-    sources = [(p, one) for p, one in stage.said if one.is_person and one.gender in (gender, None)]
+    lately = stage.said[-_MEMORY:]
+    sources = [(p, one) for p, one in lately if one.is_person and one.gender in (gender, None)]
     spoken = {one.name: place for place, one in sources}
-    for person in stage.scene.persons.all:
-        before = [n.start for n in person.namings if n.end <= at]
+    for person in _lately_named(stage, at):
+        before = person.starts[: bisect_left(person.starts, at)]
         known = stage.scene.gender_of(person)
         if before and (known or gender) == gender:
             yield _candidate(stage, person.name, known, before, spoken, at), person
-    named = {person.name for person in stage.scene.persons.all}
+    named = stage.scene.persons.names
     for name, (place, one) in {one.name: (place, one) for place, one in sources}.items():
         if name not in named:
             yield _candidate(stage, name, one.gender, [place], spoken, at), one
+
+
+def _lately_named(stage: Stage, at: int) -> list[Person]:
+    lately = stage.scene.within(max(0, at - _REACH), at)[-_MEMORY:]
+    persons = (stage.scene.persons.of(n) for n in lately)
+    return list({id(p): p for p in persons if p}.values())
 
 
 def _candidate(
@@ -68,7 +81,7 @@ def _candidate(
         spoken=spoken.get(name),
         last_said=bool(spoken) and name == max(spoken, key=lambda n: spoken[n]),
         times=len(namings),
-        near=sum(sentence - layout.sentence(n) <= _RECENT for n in namings),
+        near=sum(sentence - layout.sentence(n) <= _RECENT for n in namings[-_RECENT:]),
         subject=at - layout.sentence_start(at) < _SUBJECT,
         quoted=layout.quoted(at),
         reported=stage.reported(at),

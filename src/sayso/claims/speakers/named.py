@@ -6,7 +6,7 @@ import re
 
 from .bodies import is_body_noun
 from .chain import body_named
-from .fullest import fullest, spelled_out
+from .fullest import spelled_out
 from .identity import Identity
 from .kind import kind_of_name
 from .naming import Naming
@@ -101,12 +101,12 @@ def _party(scene: Scene, person: Person, role: str | None) -> str | None:
 
 def of_body(scene: Scene, naming: Naming) -> Identity:
     """A named organisation, government, outlet or other thing."""
-    full = fullest(naming, scene.bodies)
+    full = scene.fullest(naming)
     name = " ".join(full.words)
     if naming.kind == "place" and name in CAPITALS:
         name = state_of(name) or name
     owner = _OWNER.search(scene.text, max(0, naming.begin - _BEFORE), naming.begin)
-    if owner and full is naming and naming.kind == "organisation":
+    if owner and full.words == naming.words and naming.kind == "organisation":
         name = f"{owner.group(1)} {name}"
     kind, party = kind_of_name(full.words), party_of_body(name, scene.home)
     return Identity(name, full.start, full.end, kind=kind, party=party)

@@ -74,7 +74,7 @@ def person_meant(
 
 
 def _near(person: Person, at: int, layout: Layout) -> bool:
-    last = max((n.start for n in person.namings if n.start < at), default=None)
+    last = person.last_before(at)
     return last is not None and layout.sentence(at) - layout.sentence(last) <= _NEAR
 
 
@@ -95,7 +95,4 @@ def _agrees(wanted: Sequence[str], role: str) -> bool:
 
 
 def _latest(persons: Sequence[Person], at: int) -> Person:
-    def last(person: Person) -> int:
-        return max((n.start for n in person.namings if n.start < at), default=-1)
-
-    return max(persons, key=last)
+    return max(persons, key=lambda p: p.last_before(at) or -1)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from .given_names import Gender, formal, gender_of_given_name
 from .naming import Naming
@@ -17,6 +19,7 @@ class Person:
 
     words: tuple[str, ...]
     namings: list[Naming] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
     gender: Gender | None = None
 
     @property
@@ -26,6 +29,11 @@ class Person:
     @property
     def surname(self) -> str:
         return surname(self.words)
+
+    def last_before(self, at: int) -> int | None:
+        """Where the person was last named before an offset."""
+        i = bisect_left(self.starts, at)
+        return self.starts[i - 1] if i else None
 
     @property
     def fullest(self) -> Naming:
@@ -84,6 +92,10 @@ class Persons:
             genders = Counter(g for n in person.namings if (g := gender_of(n)))
             person.gender = genders.most_common(1)[0][0] if genders else None
 
+    @cached_property
+    def names(self) -> frozenset[str]:
+        return frozenset(person.name for person in self.all)
+
     def of(self, naming: Naming) -> Person | None:
         return self._of.get(naming.start)
 
@@ -108,6 +120,7 @@ class Persons:
         if len(naming.words) > len(person.words):
             person.words = naming.words
         person.namings.append(naming)
+        insort(person.starts, naming.start)
         self._of[naming.start] = person
         for word in {*naming.words, surname(naming.words)}:
             listed = self._by_word[word.casefold()]
@@ -130,7 +143,5 @@ class Persons:
         return not (wanted and known and wanted != known)
 
     def _nearest(self, may: list[Person], at: int) -> Person | None:
-        before = [p for p in may if any(n.start < at for n in p.namings)]
-        if before:
-            return max(before, key=lambda p: max(n.start for n in p.namings if n.start < at))
-        return may[0] if may else None
+        before = [p for p in may if p.last_before(at) is not None]
+        return max(before or may[:1], key=lambda p: p.last_before(at) or 0, default=None)

@@ -10,6 +10,12 @@ _GENDERS: dict[str, Gender] = {
 }  # fmt: skip
 _PLURAL = frozenset({"they", "them", "their", "we", "us", "our", "both", "each"})
 _THING = frozenset({"it", "its", "itself"})
+_BESIDE_WORDS = """
+also said says later himself herself themselves both all then too itself alone each continued added
+told wrote argued explained
+"""
+_BESIDE = frozenset(_BESIDE_WORDS.split())
+"""What may be marked together with a pronoun: "she also", "he said"."""
 _FIRST = frozenset({"i", "me", "my", "we", "us", "our"})
 
 
@@ -21,11 +27,9 @@ def pronoun_in(mention: str) -> str | None:
     if not words or len(words) > 3:
         return None
     first = words[0].removesuffix("'s")
-    others = {"also", "said", "says", "later", "himself", "herself", "themselves", "both", "all",
-              "then", "too", "itself", "alone", "each", "continued", "added", "told", "wrote", "argued", "explained"}  # fmt: skip
     known = first in _GENDERS or first in _PLURAL or first in _THING or first in _FIRST
     known = known or first in {"who", "that", "which"}
-    return first if known and all(w in others for w in words[1:]) else None
+    return first if known and all(w in _BESIDE for w in words[1:]) else None
 
 
 def gender_of_pronoun(pronoun: str) -> Gender | None:

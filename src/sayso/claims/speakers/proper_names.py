@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -35,6 +36,7 @@ class _ProperNames:
     def __init__(self, text: str, sources: Sequence[Span]) -> None:
         self.text = text
         self.small = frozenset(_SMALL.findall(text))
+        self.lines, self.headings = _lines(text)
         self.begins = {s.start for s in sources}
         self.ends = {s.end for s in sources if "," in s.text or " " not in s.text}
 
@@ -89,10 +91,20 @@ class _ProperNames:
 
     def _heading(self, naming: Naming) -> bool:
         """Whether a name stands in a headline or caption: a short line that ends in no stop."""
-        begin = self.text.rfind("\n", 0, naming.start) + 1
-        end = self.text.find("\n", naming.end)
-        line = self.text[begin : end if end >= 0 else len(self.text)].rstrip()
-        return len(line) < _LONGEST_HEADING and bool(line) and line[-1].isalnum()
+        line = bisect_right(self.lines, naming.start) - 1
+        return line in self.headings
+
+
+def _lines(text: str) -> tuple[list[int], set[int]]:
+    """Where the lines begin, and which of them are headings."""
+    starts, headings, at = [], set(), 0
+    for number, line in enumerate(text.split("\n")):
+        starts.append(at)
+        at += len(line) + 1
+        bare = line.rstrip()
+        if bare and len(bare) < _LONGEST_HEADING and bare[-1].isalnum():
+            headings.add(number)
+    return starts, headings
 
 
 def _may_be_personal(word: str) -> bool:

@@ -14,6 +14,8 @@ from .phrase import Phrase
 
 _SYNONYMS = {"poll": ("survey",), "survey": ("poll",), "study": ("report",), "paper": ("study",)}
 _SHORTEST = 4
+_REACH = 8_000
+"""Characters on either side in which a fuller phrase is looked for."""
 
 
 def again(phrase: Phrase, said: Sequence[Identity]) -> Identity | None:
@@ -35,7 +37,7 @@ def fuller_phrase(text: str, phrase: Phrase, at: int) -> tuple[int, int] | None:
     if not _may_be_fuller(phrase, head):
         return None
     best = None
-    for match in _fuller(head).finditer(text):
+    for match in _fuller(head).finditer(text, max(0, at - _REACH), at + _REACH):
         span = _proper(text, match.start(), match.end())
         if span and (span[0] < at or best is None):
             best = span

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
 from sayso.document.anchor import Span
 
+from .fullest import fullest
 from .given_names import Gender
 from .home import Home, home_of
 from .layout import Layout
@@ -34,12 +36,16 @@ class Scene:
         self.text = text
         self.layout = Layout(text)
         self.namings = proper_names(text, sources, names)
+        self._starts = [n.start for n in self.namings]
         self.persons = Persons(self.namings)
         self._roles: dict[int, str | None] = {}
+        self._fullest: dict[tuple[tuple[str, ...], str | None], Naming] = {}
         self._genders: dict[int, Gender | None] = {}
 
     def within(self, start: int, end: int) -> list[Naming]:
-        return [n for n in self.namings if start <= n.start and n.end <= end]
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end)
+        return [n for n in self.namings[first:last] if n.end <= end]
 
     @cached_property
     def home(self) -> Home:
@@ -54,6 +60,13 @@ class Scene:
         if naming.kind is None:
             return self.persons.of(naming) is None
         return naming.kind == "organisation" or (naming.kind == "place" and len(naming.words) > 1)
+
+    def fullest(self, naming: Naming) -> Naming:
+        """The naming with the fullest name of the same body."""
+        key = (naming.words, naming.kind)
+        if key not in self._fullest:
+            self._fullest[key] = fullest(naming, self.bodies)
+        return self._fullest[key]
 
     def gender_of(self, person: Person) -> Gender | None:
         """By given name or title; else by "he" and "she" in the sentences that name the person."""
