@@ -108,16 +108,21 @@ def read(
     """The claims of one report: a file's path, a binary stream, or a Document.
 
     `published` is a date, or its ISO 8601 form; `max_size` is in bytes of UTF-8 text (2 MB); with
-    `force` other languages than English are read too. A Document is read as it is. Raises
-    InputError where the report can't be read or there are several of them (see `read_many`),
-    UsageError for a wrong `published`.
+    `force` other languages than English are read too. A Document is read as it is, so that none of
+    these may stand beside it. Raises InputError where the report can't be read or there are several
+    of them (see `read_many`), UsageError for a wrong `published`.
     """
     from sayso.document.document import Document
-    from sayso.document.given import given
+    from sayso.document.given import Given, given
     from sayso.document.read import only_document
+    from sayso.errors import UsageError
 
     facts = given(published, outlet, url, force, max_size)
-    return _report(source if isinstance(source, Document) else only_document(source, facts))
+    if not isinstance(source, Document):
+        return _report(only_document(source, facts))
+    if facts != Given():
+        raise UsageError("a Document has its own date, outlet and URL: give it alone")
+    return _report(source)
 
 
 def read_text(

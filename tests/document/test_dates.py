@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, date, datetime
 
 import pytest
@@ -29,13 +30,15 @@ def test_full_dates(words: str, iso: str) -> None:
     assert iso_date(words) == iso
 
 
-@pytest.mark.parametrize(
-    "words",
-    ["", "2024", "2024-10", "2024-13-01", "2024-02-30", "31 June 2024", "10/23/2024", "yesterday"]
-    + ["23 October", "2024-10-23T25:00", "20241023x", "٢٠٢٤-١٠-٢٣", "2024-W43-3", "0000-01-01"],
+NO_DATES = (
+    "|2024|2024-10|2024-13-01|2024-02-30|31 June 2024|10/23/2024|yesterday|23 October|"
+    "2024-10-23T25:00|20241023x|٢٠٢٤-١٠-٢٣|2024-W43-3|0000-01-01"
 )
+
+
+@pytest.mark.parametrize("words", NO_DATES.split("|"))
 def test_anything_else_is_none(words: str) -> None:
-    with pytest.raises(ValueError, match="date|range|format|Invalid|hour|month"):
+    with pytest.raises(ValueError, match=r"date|range|format|Invalid|hour|month"):
         iso_date(words)
 
 
@@ -53,7 +56,5 @@ def test_moments_keep_their_zone(moment: datetime) -> None:
 
 @given(st.text())
 def test_no_text_breaks_it(words: str) -> None:
-    try:
+    with suppress(ValueError):
         assert iso_date(words)[:4].isdigit()
-    except ValueError as error:
-        assert str(error)

@@ -87,5 +87,5 @@ def test_what_is_no_text_is_named(data: bytes, found: str) -> None:
 
 def test_noise_is_no_text() -> None:
     noise = bytes((i * 97 + i * i * 31) % 255 + 1 for i in range(3000))
-    with pytest.raises(NotText, match="encoding that could be told|binary"):
+    with pytest.raises(NotText, match=r"encoding that could be told|binary"):
         decode(noise, "a.txt")
