@@ -6,15 +6,15 @@ import re
 from dataclasses import replace
 
 from .anonymity import is_anonymous
-from .bodies import FORCES, ISSUED
+from .bodies import BODY_NOUNS, DOCUMENT_NOUNS, FORCES, ISSUED
 from .body_match import body_meant
 from .identity import Identity
 from .kind import kind_of_head
 from .named import of_body, of_person
 from .office_match import person_meant
-from .offices import is_office
-from .party import party_of
-from .people import is_kin_or_staff, is_plural
+from .offices import is_office, is_office_modifier
+from .party import party_of, political_party
+from .people import is_kin_or_staff, is_person_noun, is_plural
 from .person import Person
 from .phrase import Phrase, phrase_of
 from .pronoun import is_first_person
@@ -109,13 +109,13 @@ def _possessed(
 def as_described(stage: Stage, words: str, start: int, end: int) -> Identity:
     """A speaker under its own description, short names in it made full."""
     phrase = phrase_of(words)
-    name = without_article(words)
+    name = _uncapitalised(without_article(words)) or words
     kind = kind_of_head(phrase.head)
     unnamed = is_anonymous(phrase, kind)
     full = _in_full(stage, name, start, end)
     return Identity(
         full,
-        start + words.find(name) if stage.text[start:end] == words else start,
+        _start_of(name, words, start) if stage.text[start:end] == words else start,
         end,
         unnamed,
         kind,
@@ -124,6 +124,20 @@ def as_described(stage: Stage, words: str, start: int, end: int) -> Identity:
         gender=gender_of_title(phrase.head),
         plural=is_plural(phrase.head),
     )
+
+
+def _uncapitalised(name: str) -> str:
+    """A description that only began its sentence: "residents", not "Residents"."""
+    first, _, rest = name.partition(" ")
+    if rest[:1].isupper() or political_party(first):
+        return name
+    common = is_person_noun(first) or is_office(first) or is_office_modifier(first)
+    common = common or first.casefold() in DOCUMENT_NOUNS or first.casefold() in BODY_NOUNS
+    return name[:1].lower() + name[1:] if common and first[1:].islower() else name
+
+
+def _start_of(name: str, words: str, start: int) -> int:
+    return start + max(0, words.casefold().find(name.casefold()))
 
 
 def _in_full(stage: Stage, name: str, start: int, end: int) -> str:

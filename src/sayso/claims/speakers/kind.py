@@ -5,9 +5,9 @@ from __future__ import annotations
 from sayso.claims.claim import SpeakerKind
 
 from .bodies import BODY_NOUNS, DOCUMENT_NOUNS, FORCES, MEDIA_NOUNS, is_media_name
-from .offices import singular
+from .offices import is_office, singular
 from .people import is_person_noun, is_plural
-from .state import state_of
+from .state import UNIONS, state_of
 
 
 def kind_of_head(head: str) -> SpeakerKind:
@@ -22,15 +22,16 @@ def kind_of_head(head: str) -> SpeakerKind:
         return "media"
     if one in BODY_NOUNS:
         return "group" if is_plural(low) else "organisation"
-    if is_person_noun(low):
+    if is_person_noun(low) or is_office(low):
         return "group" if is_plural(low) else "person"
     return "unknown"
 
 
 def kind_of_name(words: tuple[str, ...]) -> SpeakerKind:
     """The kind of a capitalised name that is no person's."""
-    if state_of(" ".join(words)):
-        return "government"
+    state = state_of(" ".join(words))
+    if state:
+        return "organisation" if state in UNIONS else "government"
     if words and words[-1] in {"Police", "Department", "Ministry", "Government", "Sheriff"}:
         return "government"
     return "media" if is_media_name(words) else "organisation"

@@ -36,7 +36,7 @@ archivist administrator undersheriff coroner examiner pathologist alderman selec
 minister-president chieftain whip clerk magistrate intern staffer assistant specialist
 technician mechanic pilot skipper dispatcher guard veterinarian dentist therapist scholar
 striker goalkeeper defender midfielder quarterback pitcher trainer referee player golfer boxer
-shopkeeper entertainer publisher translator publicist spokespeople mother father brother sister
+master entertainer publisher translator publicist spokespeople mother father brother sister
 son daughter wife husband uncle aunt cousin friend grandmother grandfather colleague
 """
 OFFICES = frozenset(_OFFICES_LISTED.split())

@@ -69,6 +69,11 @@ def gender_of(naming: Naming) -> Gender | None:
     return gender_of_given_name(naming.words[0].split("-")[0]) if len(naming.words) > 1 else None
 
 
+def _fullness(words: tuple[str, ...]) -> tuple[int, bool]:
+    """More words are fuller; of as many, a given name is fuller than an initial."""
+    return len(words), len(words[0].rstrip(".")) > 1
+
+
 def _may_be_short(naming: Naming) -> bool:
     """A person's name alone may also be a country's or capital's: Washington, Jordan."""
     return naming.kind in ("person", None) or (naming.kind == "place" and len(naming.words) == 1)
@@ -117,7 +122,7 @@ class Persons:
         return person
 
     def _add(self, person: Person, naming: Naming) -> None:
-        if len(naming.words) > len(person.words):
+        if _fullness(naming.words) > _fullness(person.words):
             person.words = naming.words
         person.namings.append(naming)
         insort(person.starts, naming.start)

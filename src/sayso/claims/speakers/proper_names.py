@@ -23,6 +23,7 @@ _SAYS = re.compile(r",?[ \u00a0](?:said|says|told|added|tweeted|wrote|argued|ins
 _SAID = frozenset({"said", "says", "added", "told", "asked"})
 _AGED = re.compile(r",[ \u00a0]\d{1,2},")
 _WORD_BEFORE = re.compile(r"([A-Za-z-]+)[ \u00a0]$")
+_AT = frozenset({"of", "in", "at", "near", "from"})
 _LONGEST_PERSON = 4
 _LONGEST_HEADING = 110
 
@@ -87,6 +88,8 @@ class _ProperNames:
         before = _WORD_BEFORE.search(self.text, max(0, naming.begin - 24), naming.begin)
         if before and (is_office(before.group(1)) or before.group(1) in _SAID):
             return True
+        if before and before.group(1) in _AT:
+            return False
         return bool(_SAYS.match(self.text, naming.end) or role_after(self.text, naming))
 
     def _heading(self, naming: Naming) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from .bodies import DOCUMENT_NOUNS, FORCES
 from .function_words import FUNCTION_WORDS
 from .identity import Identity
-from .people import is_plural
+from .people import is_person_noun, is_plural
 from .phrase import Phrase
 
 _SYNONYMS = {"poll": ("survey",), "survey": ("poll",), "study": ("report",), "paper": ("study",)}
@@ -51,7 +51,8 @@ def _may_be_fuller(phrase: Phrase, head: str) -> bool:
         return False
     if head in DOCUMENT_NOUNS:
         return phrase.definite
-    return is_plural(head) or head in FORCES
+    known = is_person_noun(head) and phrase.definite
+    return known or is_plural(head) or head in FORCES
 
 
 @lru_cache(maxsize=256)

@@ -21,6 +21,6 @@ def resolve_speakers(
     words for a name: a false attribution to a named person is worse than none.
     """
     cast = Cast(text, mentions, names)
-    order = sorted(range(len(mentions)), key=lambda i: (mentions[i].span.start, i))
+    order = sorted(range(len(mentions)), key=lambda i: (mentions[i].span, i))
     found = {i: cast.enter(mentions[i]) for i in order}
     return tuple(found[i].speaker(text) for i in range(len(mentions)))

@@ -36,6 +36,10 @@ _NO_ROLE = re.compile(
     r"(?:who|which|said|and|but|\w+(?:ed|ing) (?:by|to|in|at|for|on|with|from|his|her|the))\b"
 )
 _PARTISAN = re.compile(r"^.*\b(?:Republican|Democratic|Democrat) (?=(?:Sen|Rep)s?\.$)")
+_AFTER_HEAD = re.compile(r"\s(?:of|for|at|in|to|with|on|from|who|that|which)\b")
+_ANOTHER = re.compile(r"\b(?:the|an?|his|her|its|their)\s")
+"""A second noun phrase, so that the first word was a verb."""
+_AGENT = re.compile(r"[a-z]{2}(?:er|or|ist|ian|ant)$")
 _REACH = 160
 """Characters looked at on either side of a name."""
 
@@ -58,11 +62,21 @@ def without_article(words: str) -> str:
 
 def has_office_head(phrase: str) -> bool:
     """Whether a noun phrase's head, before its first preposition, is an office or occupation."""
-    head = re.split(r"\s(?:of|for|at|in|to|with|on|from|who|that|which)\b", phrase, maxsplit=1)[0]
+    head = _head_of(phrase)
     words = re.findall(r"[\w’'.-]+", head)
     return (bool(words) and any(is_office(w) for w in words[-1:])) or (
         " and " in head and any(is_office(w) for w in words)
     )
+
+
+def _has_agent_noun(phrase: str) -> bool:
+    """Whether the head is formed like an occupation: "plumber", "pianist", "electrician"."""
+    head = _head_of(phrase).split()
+    return bool(head) and _AGENT.search(head[-1]) is not None
+
+
+def _head_of(phrase: str) -> str:
+    return _AFTER_HEAD.split(phrase, maxsplit=1)[0]
 
 
 def role_before(text: str, naming: Naming, since: int | None = None) -> str | None:
@@ -135,7 +149,10 @@ def role_after(text: str, naming: Naming, until: int | None = None) -> str | Non
     stop = _STOP.search(words)
     words = words[: stop.start()] if stop else words
     role = without_article(words).strip()
-    if not role or _NO_ROLE.match(role) or not has_office_head(role):
+    indefinite = words.startswith(("a ", "an "))
+    if not role or _NO_ROLE.match(role) or _ANOTHER.search(_head_of(role)):
+        return None
+    if not (has_office_head(role) or (indefinite and _has_agent_noun(role))):
         return None
     return re.sub(r" based in .*", "", role)
 

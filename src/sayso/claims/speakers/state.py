@@ -37,6 +37,11 @@ _AGENCIES = {
     "Arab League": "Arab_League",
     "Vatican": "Holy_See Vatican Pope",
 }
+UNIONS = frozenset({
+    "United Nations", "European Union", "African Union", "Arab League",
+    "World Health Organization", "Associated Press",
+})  # fmt: skip
+"""What is no country among the values of `state_of`."""
 _BY_AGENCY = {
     words.replace("_", " "): party
     for party, listed in _AGENCIES.items()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from .given_names import Gender
 
 _COURTESY: dict[str, Gender | None] = {
@@ -23,11 +25,13 @@ def _bare(word: str) -> str:
     return word.casefold().rstrip(".")
 
 
+@lru_cache(maxsize=4096)
 def is_courtesy(word: str) -> bool:
     """ "Mr", "Mrs.", "Sir": tells a person and no office."""
     return _bare(word) in _COURTESY
 
 
+@lru_cache(maxsize=4096)
 def is_short_office(word: str) -> bool:
     """ "Sen.", "Gen.", "Dr.": a role by itself."""
     return _bare(word) in _SHORT_OFFICES
