@@ -31,6 +31,8 @@ SHORT_SCALES = {
     "tn": 1_000_000_000_000,
     "trn": 1_000_000_000_000,
 }
+LARGEST = 1e18
+"""Beyond it there is nothing that news counts; such a number is noise or a code."""
 VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 1 / 8}
 
 _ONES, _TENS, _SCALES = "|".join(list(ONES)[1:]), "|".join(TENS), "|".join(SCALES)
@@ -43,7 +45,7 @@ WORDS = re.compile(
     rf"|(?:an?|half[\s-]an?|half(?=[-\s]+(?:dozen|million|billion|trillion))"
     rf"|quarter(?=[-\s]+(?:million|billion|trillion)))(?={_SCALE})"
     rf"|(?:hundred|thousand|million|billion|trillion)(?=[\s-](?:dollar|euro|pound|people)))"
-    rf"(?:(?:{_SCALE})+(?:(?:,?\s+and)?\s+{_CARDINAL}(?!-[a-z]))?)*",
+    rf"(?:(?:{_SCALE})+(?:(?:,?\s+and)?\s+{_CARDINAL}(?!-[a-z]))?){{0,6}}",
     re.IGNORECASE,
 )
 
@@ -63,6 +65,8 @@ DIGITS = re.compile(
 
 def tidy(value: float) -> float:
     """`value` as a whole number where it is one, without the dust of binary fractions."""
+    if abs(value) > LARGEST:
+        return value
     rounded = round(value, 9)
     return int(rounded) if rounded == int(rounded) else rounded
 

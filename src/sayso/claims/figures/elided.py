@@ -32,6 +32,8 @@ _PEOPLE = words("""
     police patients
 """)
 _LIST = re.compile(r":\s|\s+(?:include[sd]?|were|are)\s")
+_MEMORY = 60
+"""Quantities that a reader can be thought to have in mind."""
 _ITEM = 40
 """Characters that an item of a list takes at most."""
 _REACH = 900
@@ -46,7 +48,7 @@ def filled(text: str, found: list[Quantity]) -> list[Quantity]:
         if first := _converted(text, quantity, out):
             out.append(_said_again(quantity, first))
         else:
-            out.append(_completed(text, quantity, out))
+            out.append(_completed(text, quantity, out[-_MEMORY:]))
     return out
 
 

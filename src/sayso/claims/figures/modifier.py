@@ -118,8 +118,8 @@ def _before(text: str, start: int) -> tuple[int, Bound] | None:
     """Where the longest modifier that ends at `start` begins, and what it says."""
     shift = max(0, start - _REACH, text.rfind("\n", 0, start) + 1)
     left = text[shift:start]
-    if sign := _SIGNS.get(left[-1:]):
-        return start - 1, sign
+    if sign := _SIGNS.get(left.rstrip()[-1:]):
+        return shift + len(left.rstrip()) - 1, sign
     if not left or not (left[-1].isspace() or left[-1] == "-"):
         return None
     words = list(_LAST_WORD.finditer(left))[-_MOST_WORDS:]

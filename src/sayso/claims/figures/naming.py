@@ -23,7 +23,7 @@ _NUMBERED = any_of(
     """
 )
 _NUMBERED_BEFORE = re.compile(
-    rf"(?:(?<![A-Za-z]){_NUMBERED}|(?:(?<=\s)|^)(?:I|F|MH|A|G|B|U|M|S\.|H\.R\.|R))[\s-]$"
+    rf"(?:(?<![A-Za-z]){_NUMBERED}|(?:(?<=\s)|^)(?:[A-Z]{1, 2}(?=-)|MH|S\.|H\.R\.))[\s-]$"
 )
 _LEVEL = re.compile(
     r"\b(?:level|scale|phase|stage|grade|category|magnitude)(?:\s(?:of|at|to))?\s$"
@@ -57,7 +57,7 @@ _SENTENCE_WORDS = any_of(
 )
 _NAME_BEFORE = re.compile(rf"(?<![.!?”\"\n]\s)(?<!^)\b(?!{_SENTENCE_WORDS}\s)[A-Z][\w&’']*\s$")
 _COUNTED_AFTER = re.compile(
-    r"\s(?:[a-z][\w-]*\s){0,2}[a-z]+(?<!s)s(?![\w’])|\s?%|\+|\s?[-–]\s?\d|\s(?:to|or)\s\d"
+    r"\s(?:[a-z][\w-]*\s){0,2}(?!(?:was|is|has|his|its|this|as)\b)[a-z]+(?<!s)s(?![\w’])|\s?%|\+|\s?[-–]\s?\d|\s(?:to|or)\s\d"
     r"|\s(?:people|men|women|children|troops|percent|per\scent|million|more|of)\b"
     r"|[\s-](?:mile|foot|yard|year|inch|dead|injured|killed)"
 )

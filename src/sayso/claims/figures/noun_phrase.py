@@ -15,6 +15,11 @@ from sayso.claims.figures.closed_class import (
 )
 from sayso.document.anchor import Span
 
+CHAIN = 2
+"""How often "of" may go on: "members of the crew of the ferry"."""
+LONGEST = 80
+"""Characters after which a phrase is given up: a list without commas, say."""
+
 _WORD = r"[^\W\d_](?:\.(?:[A-Za-z]\.)+|[\w’'&/-]*\w)?"
 _NEXT = re.compile(rf"[ \u00a0-](?P<word>{_WORD}|[A-Z]\.)")
 _FIRST = re.compile(rf"[”\"’')]?(?:[ \u00a0-]+|\n(?=[a-z]))[“\"‘(]?(?P<word>{_WORD}|\d+-[a-z-]+)")
@@ -26,7 +31,9 @@ _OF = re.compile(r"\s+of(?=\s)")
 _ONE_PERSON = ("man", "person", "officer", "child", "boy")
 
 
-def phrase_after(text: str, at: int, *, determined: bool = False) -> Span | None:
+def phrase_after(
+    text: str, at: int, *, determined: bool = False, chain: int = CHAIN
+) -> Span | None:
     """The bare noun phrase after `at`, past a space, hyphen or closing quotation mark.
 
     A `determined` one has an article or preposition before it: it can't begin with a verb.
@@ -34,22 +41,25 @@ def phrase_after(text: str, at: int, *, determined: bool = False) -> Span | None
     found = _FIRST.match(text, at)
     if not found or barred(found["word"]) or (not determined and _is_verb(text, found)):
         return None
-    return Span.of(text, found.start("word"), _through_of(text, _end(text, found)))
+    end = _end(text, found)
+    rest = phrase_of(text, end, chain - 1) if chain else None
+    return Span.of(text, found.start("word"), rest.end if rest else end)
 
 
-def phrase_of(text: str, at: int) -> Span | None:
+def phrase_of(text: str, at: int, chain: int = CHAIN) -> Span | None:
     """The noun phrase after an "of" at `at`, with its determiner ("of the vote")."""
     of = _OF.match(text, at)
-    return determined(text, of.end()) if of else None
+    return determined(text, of.end(), chain) if of else None
 
 
-def determined(text: str, at: int) -> Span | None:
+def determined(text: str, at: int, chain: int = CHAIN) -> Span | None:
     """The noun phrase after `at`, its determiner included ("the killed", "those", "his men")."""
     found = _DETERMINER.match(text, at)
     if found is None or not found["determiner"]:
-        return phrase_after(text, found.end() if found else at, determined=True)
+        at = found.end() if found else at
+        return phrase_after(text, at, determined=True, chain=chain)
     start, word = found.start("determiner"), found["determiner"]
-    rest = phrase_after(text, found.end(), determined=True)
+    rest = phrase_after(text, found.end(), determined=True, chain=chain)
     if rest and rest.text.lower().split()[0] in TIMES:
         return None
     if rest and word not in ("us", "them", "you"):
@@ -71,7 +81,7 @@ def _is_verb(text: str, found: re.Match[str]) -> bool:
 def _end(text: str, first: re.Match[str]) -> int:
     """Where the phrase that starts with `first` ends."""
     end, word = first.end(), first["word"]
-    while following := _NEXT.match(text, end):
+    while end - first.start() < LONGEST and (following := _NEXT.match(text, end)):
         after = following["word"]
         name = after[0].isupper() and after.lower() not in FUNCTION
         if (barred(after) and not name) or _closes(word, after):
@@ -88,9 +98,3 @@ def _closes(word: str, after: str) -> bool:
     if is_plural(word) and after[0].islower():
         return not is_plural(after) or lower.endswith(("ies", "ates"))
     return lower.endswith("ed") and word.lower().endswith(_ONE_PERSON)
-
-
-def _through_of(text: str, end: int) -> int:
-    """The end of a phrase, an "of" phrase after it included."""
-    rest = phrase_of(text, end)
-    return rest.end if rest else end

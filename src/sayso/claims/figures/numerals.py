@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from sayso.claims.figures import absence, multiple, share, vague
 from sayso.claims.figures.cardinal import (
     DIGITS,
+    LARGEST,
     ONES,
     SCALES,
     TENS,
@@ -42,7 +43,7 @@ _METRES = re.compile(
 )
 _NO_NUMBER = re.compile(
     r"\d{4}-\d\d-\d\d\S*|\d{1,2}/\d{1,2}/\d{2,4}|9/11|24/7|50[/-]50|\d+(?:\.\d+){2,}"
-    r"|\d{3}\)\s?\d{3}-\w{4}|\+?\d[\d() ]{2,}[- ]\d{3}[- ]\d{3,}"
+    r"|\d{3}\)\s?\d{3}-\w{4}|\+?\d[\d() ]{2,12}[- ]\d{3}[- ]\d{3,}"
     r"|911(?=\s(?:after|to|about|and|call|at|when|disp|oper)|[.,])"
     r"|\d{1,2}:\d\d(?:\.\d+)?(?::\d\d)?|\d{1,2}\.\d\d\s?[ap]\.?m\b"
 )
@@ -78,7 +79,7 @@ def numerals(text: str) -> Iterator[Numeral]:
             past = skipped.end()
         elif numeral := _numeral_at(text, at, start[0]):
             past = numeral.end
-            if not counts_nothing(text, numeral):
+            if abs(numeral.low) <= LARGEST and not counts_nothing(text, numeral):
                 numeral = ratio_at(text, numeral) or numeral
                 past = numeral.end
                 yield numeral
