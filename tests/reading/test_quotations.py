@@ -16,6 +16,7 @@ CASES = [
     ("``No one knows,'' she said.", ["``No one knows,''"]),
     ("The ship's crew didn't say.", []),
     ("“First paragraph.\n“Second one,” she said.", ["“First paragraph.", "“Second one,”"]),
+    ("She said “the water in the lower streets of the old town had\nrisen again” today.", ["“the water in the lower streets of the old town had\nrisen again”"]),
     ("A 6\" gun and no quotation", []),
     ("“Never closed", ["“Never closed"]),
     ("", []),

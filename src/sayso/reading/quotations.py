@@ -9,18 +9,21 @@ from __future__ import annotations
 
 import re
 
+from sayso.reading.lines import paragraph_breaks
+
 _OPENING = {"“": "”", "„": "“”", "«": "»", "‘": "’", "``": "''"}
-_MARK = re.compile(r"[“”„«»‘’\"]|``|''|\n")
+_MARK = re.compile(r"[“”„«»‘’\"]|``|''|[^\S\n]*\n")
 
 
 def quoted(text: str) -> list[tuple[int, int]]:
     """Stretches from an opening mark to just past its closing one, in order, not nested."""
     out: list[tuple[int, int]] = []
     start, closing = -1, ""
+    breaks = {start for start, _ in paragraph_breaks(text)}
     for match in _MARK.finditer(text):
         mark, at = match.group(), match.start()
-        if mark == "\n":
-            if start >= 0:
+        if mark[-1] == "\n":
+            if start >= 0 and at in breaks:
                 out.append((start, at))
                 start = -1
         elif start < 0:

@@ -7,8 +7,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from sayso.document.anchor import Span
+from sayso.reading.lines import paragraph_breaks
 
-_END = re.compile(r"[.!?][\"”’)\]]*\s+(?=[\"“‘(\[]?[A-Z0-9])|\s*\n\s*")
+_END = re.compile(r"[.!?][\"”’)\]]*\s+(?=[\"“‘(\[]?[A-Z0-9])")
 _SHORT = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Prof|Hon|No|vs|Inc|Ltd|Co|Corp"
     r"|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z](?:\.[A-Z])*)\.$"
@@ -18,11 +19,12 @@ _SHORT = re.compile(
 
 def sentence_ends(text: str) -> list[int]:
     """Where each sentence but the last ends: just before the next one's first character."""
-    return [
+    ends = {
         match.end()
         for match in _END.finditer(text)
-        if "\n" in match.group() or not _SHORT.search(text[: match.start() + 1][-12:])
-    ]
+        if not _SHORT.search(text[max(0, match.start() - 11) : match.start() + 1])
+    }
+    return sorted(ends | {end for _, end in paragraph_breaks(text)})
 
 
 def sentence_at(text: str, ends: Sequence[int], at: int) -> Span:

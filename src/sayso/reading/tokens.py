@@ -13,6 +13,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from sayso.reading.lines import paragraph_breaks
 from sayso.reading.quotations import quoted
 
 Ints = NDArray[np.int64]
@@ -25,7 +26,6 @@ EDGES = 3
 """Inside; a sentence's first token; a paragraph's first token."""
 
 _SENTENCE = re.compile(r"[.!?][\"”’)\]]*\s+(?=[\"“‘(\[]?[A-Z0-9])")
-_BREAK = re.compile(r"\s*\n\s*")
 
 
 class Encodes(Protocol):
@@ -84,9 +84,10 @@ def _quotes(text: str, starts: Ints, ends: Ints) -> Ints:
 
 def _edges(text: str, starts: Ints) -> Ints:
     out = np.zeros(len(starts), dtype=np.int64)
-    for value, pattern in ((1, _SENTENCE), (2, _BREAK)):
-        for match in pattern.finditer(text):
-            at = np.searchsorted(starts, match.end())
+    ends = (match.end() for match in _SENTENCE.finditer(text))
+    for value, places in ((1, ends), (2, (end for _, end in paragraph_breaks(text)))):
+        for place in places:
+            at = np.searchsorted(starts, place)
             out[at : at + 1] = value
     out[:1] = 2
     return out
