@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
-from sayso.reading.labels import LINKS, TAGS
-from sayso.reading.windows import SIZE
 from torch import Tensor
 
+from sayso.reading.labels import LINKS, TAGS
+from sayso.reading.windows import SIZE
 from training.example import UNMARKED, Example
 
 CLS, SEP = 101, 102

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from sayso.reading.labels import TAGS
-from sayso.reading.tokens import tokenize
 from tokenizers import Tokenizer
 
+from sayso.reading.labels import TAGS
+from sayso.reading.tokens import tokenize
 from training.example import Example, Group
 
 Record = dict[str, Any]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
+
 from sayso.reading.labels import TAGS
 from sayso.reading.tokens import Tokens
 

@@ -20,8 +20,8 @@ import torch
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from sayso.reading.labels import LINK_SIZE, LINKS, TAGS, WIDTH
 
+from sayso.reading.labels import LINK_SIZE, LINKS, TAGS, WIDTH
 from training.encoder import encoder_folder
 from training.network import HEADS, LAYERS, Network
 
@@ -44,7 +44,9 @@ class Graph:
     def weight(self, name: str) -> str:
         return self.constant(name, self.weights[name])
 
-    def node(self, kind: str, inputs: list[str], name: str, domain: str = "", **given: object) -> str:
+    def node(
+        self, kind: str, inputs: list[str], name: str, domain: str = "", **given: object
+    ) -> str:
         self.nodes.append(helper.make_node(kind, inputs, [name], name, domain=domain, **given))
         return name
 
@@ -147,7 +149,9 @@ def main() -> None:
     ap.add_argument("--run", type=Path, nargs="+", required=True, help="several are averaged")
     ap.add_argument("--out", type=Path, default=Path("src/sayso/reading/model"))
     ap.add_argument("--version", default="1")
-    ap.add_argument("--untrained", nargs="*", default=[], choices=list(TAGS), help="heads to ignore")
+    ap.add_argument(
+        "--untrained", nargs="*", default=[], choices=list(TAGS), help="heads to ignore"
+    )
     a = ap.parse_args()
     states = [torch.load(run / "run.pt", weights_only=False)["mean"] for run in a.run]
     network = Network()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import torch
-from sayso.reading.labels import LINK_SIZE, LINKS, TAGS, columns
 from torch import Tensor
 from torch.nn import functional as F
 
+from sayso.reading.labels import LINK_SIZE, LINKS, TAGS, columns
 from training.batch import SURE, TAGGED, Batch
 from training.example import UNMARKED
 from training.network import Network, bucket
@@ -57,7 +57,9 @@ def _linked(network: Network, n: int, queries: Tensor, keys: Tensor, batch: Batc
 
 
 def _sure(tags: Tensor, batch: Batch, head: str) -> Tensor:
-    means = torch.stack([tags[b, tokens][:, columns()[head]].mean(0) for b, tokens, _ in batch.groups])
+    means = torch.stack(
+        [tags[b, tokens][:, columns()[head]].mean(0) for b, tokens, _ in batch.groups]
+    )
     wanted = torch.tensor([labels[head] for _, _, labels in batch.groups])
     return 0.7 * F.cross_entropy(means, wanted, weight=RARE[head]) * min(1.0, len(wanted) / 60)
 

@@ -12,10 +12,11 @@ from pathlib import Path
 
 import torch
 from safetensors.torch import load_file
-from sayso.reading.labels import DISTANCES, LINK_SIZE, LINKS, WIDTH
-from sayso.reading.tokens import CASES, EDGES, QUOTES
 from torch import Tensor, nn
 from torch.nn import functional as F
+
+from sayso.reading.labels import DISTANCES, LINK_SIZE, LINKS, WIDTH
+from sayso.reading.tokens import CASES, EDGES, QUOTES
 
 HIDDEN, LAYERS, HEADS, INNER, VOCABULARY, POSITIONS = 384, 6, 12, 1536, 30522, 512
 
@@ -55,9 +56,7 @@ class Network(nn.Module):
         super().__init__()
         self.words = nn.Embedding(VOCABULARY, HIDDEN)
         self.positions = nn.Embedding(POSITIONS, HIDDEN)
-        self.case, self.quote, self.edge = (
-            nn.Embedding(n, HIDDEN) for n in (CASES, QUOTES, EDGES)
-        )
+        self.case, self.quote, self.edge = (nn.Embedding(n, HIDDEN) for n in (CASES, QUOTES, EDGES))
         self.norm = nn.LayerNorm(HIDDEN, eps=1e-12)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
         self.dropout = nn.Dropout(dropout)

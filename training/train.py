@@ -13,10 +13,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import torch
-from sayso.reading.windows import SIZE
 from tokenizers import Tokenizer
 from tqdm import tqdm
 
+from sayso.reading.windows import SIZE
 from training.batch import batch
 from training.corpora import CORPORA
 from training.encoder import encoder_folder
@@ -39,7 +39,7 @@ def schedule(corpora: dict[str, list[Example]], rounds: float, seed: int) -> lis
     rng = random.Random(seed)
     steps: list[Step] = []
     left: dict[str, float] = defaultdict(float)
-    for n in range(int(rounds)):
+    for _ in range(int(rounds)):
         windows: Step = []
         for name, examples in corpora.items():
             left[name] += ROUNDS[name]
@@ -72,9 +72,11 @@ class Run:
 
     def __init__(self, network: Network, total: int, folder: Path) -> None:
         self.network, self.total, self.folder, self.step = network, total, folder, 0
-        heads = [p for name, p in network.named_parameters() if name.startswith(_HEADS)]
-        encoder = [p for n, p in network.named_parameters() if not n.startswith(_HEADS) and p.requires_grad]
-        groups = [{"params": encoder, "lr": RATES["encoder"]}, {"params": heads, "lr": RATES["heads"]}]
+        parts: dict[str, list[torch.nn.Parameter]] = {"encoder": [], "heads": []}
+        for name, p in network.named_parameters():
+            if p.requires_grad:
+                parts["heads" if name.startswith(_HEADS) else "encoder"].append(p)
+        groups = [{"params": part, "lr": RATES[name]} for name, part in parts.items()]
         self.optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
         self.rates = torch.optim.lr_scheduler.LambdaLR(self.optimizer, self._rate)
         self.mean = {name: p.detach().clone() for name, p in network.named_parameters()}
@@ -134,7 +136,8 @@ def main() -> None:
     a.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(a.seed)
     tokenizer = Tokenizer.from_file(str(encoder / "tokenizer.json"))
-    tokenizer.no_truncation(), tokenizer.no_padding()
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
     corpora = {name: list(CORPORA[name](tokenizer, a.data)) for name in a.corpora}
     if a.without:
         corpora = {k: [e for e in v if a.without not in e.source] for k, v in corpora.items()}

@@ -8,6 +8,7 @@ from functools import cache
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from sayso.claims.claim import Claim
 from sayso.claims.read import read_document
 from sayso.claims.report import Report
@@ -40,7 +41,9 @@ def spans(report: Report) -> Iterator[Span]:
         yield from (*one.source, *one.cue, *one.content)
     for claim in report.claims:
         yield from (*claim.content, *claim.cue, *claim.via, *claim.hedges)
-        yield from (span for span in (claim.source, claim.speaker and claim.speaker.mention) if span)
+        yield from (
+            span for span in (claim.source, claim.speaker and claim.speaker.mention) if span
+        )
         yield from (x.span for x in (*claim.figures, *claim.times, *claim.places))
         yield from (figure.of for figure in claim.figures if figure.of)
         if claim.event:

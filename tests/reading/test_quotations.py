@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from sayso.reading.quotations import quoted
 
 CASES = [
@@ -16,8 +17,11 @@ CASES = [
     ("``No one knows,'' she said.", ["``No one knows,''"]),
     ("The ship's crew didn't say.", []),
     ("“First paragraph.\n“Second one,” she said.", ["“First paragraph.", "“Second one,”"]),
-    ("She said “the water in the lower streets of the old town had\nrisen again” today.", ["“the water in the lower streets of the old town had\nrisen again”"]),
-    ("A 6\" gun and no quotation", []),
+    (
+        "She said “the water in the lower streets of the old town had\nrisen again” today.",
+        ["“the water in the lower streets of the old town had\nrisen again”"],
+    ),
+    ('A 6" gun and no quotation', []),
     ("“Never closed", ["“Never closed"]),
     ("", []),
 ]

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from sayso.reading.labels import WIDTH
 from sayso.reading.model import Model, packaged, packaged_folder
 from sayso.reading.reading import read

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from sayso.reading.spans import decode
 
 LABELS = ("O", "B", "I", "C")
@@ -41,7 +42,9 @@ def legal(path: tuple[int, ...]) -> bool:
 
 
 @settings(max_examples=60)
-@given(st.lists(st.lists(st.floats(-5, 0, width=32), min_size=4, max_size=4), min_size=1, max_size=5))
+@given(
+    st.lists(st.lists(st.floats(-5, 0, width=32), min_size=4, max_size=4), min_size=1, max_size=5)
+)
 def test_no_legal_path_without_outside_tokens_scores_higher(rows: list[list[float]]) -> None:
     scores = np.array(rows, np.float32)
     scores[:, 0] -= 10  # no token is outside, so that the stretch is decoded as one

@@ -9,9 +9,8 @@ from sayso.claims.claim import Attribution
 from sayso.claims.links import pointed
 from sayso.claims.marks import words
 from sayso.document.anchor import Span
-from sayso.reading.labels import TAGS
 from sayso.reading.reading import Reading
-from sayso.reading.spans import TokenSpan, decode
+from sayso.reading.spans import TokenSpan
 
 
 def attributions(reading: Reading) -> tuple[Attribution, ...]:
@@ -19,7 +18,7 @@ def attributions(reading: Reading) -> tuple[Attribution, ...]:
     trained on any."""
     if not reading.knows("attribution"):
         return ()
-    marked = decode(reading.scores("attribution"), TAGS["attribution"])
+    marked = reading.spans("attribution")
     roles: dict[str, list[TokenSpan]] = defaultdict(list)
     for span in marked:
         roles[span.label].append(span)

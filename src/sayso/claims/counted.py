@@ -10,14 +10,12 @@ from sayso.claims.figures import Quantity
 from sayso.claims.links import pointed
 from sayso.claims.marks import words
 from sayso.document.anchor import Span
-from sayso.reading.labels import TAGS
 from sayso.reading.reading import Reading
-from sayso.reading.spans import decode
 
 
 def counted(reading: Reading, quantities: Sequence[Quantity]) -> dict[Span, Span]:
     """Quantity's span -> the noun phrase that it counts, as far as the model shows one."""
-    targets = decode(reading.scores("counted"), TAGS["counted"])
+    targets = reading.spans("counted")
     out = {}
     for quantity in quantities:
         tokens = reading.covering(quantity.span.start, quantity.span.end)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 
 from sayso.claims.links import Pointed, pointed
-from sayso.reading.labels import TAGS
 from sayso.reading.reading import Reading
-from sayso.reading.spans import TokenSpan, decode
+from sayso.reading.spans import TokenSpan
 from sayso.reading.tokens import Ints
 
 
@@ -59,10 +59,10 @@ def propositions(reading: Reading) -> list[Proposition]:
 def candidates(reading: Reading, role: str) -> list[TokenSpan]:
     """The spans that may be a claim's source, cue or go-between: by its own head, and by the
     attribution head where that one marks words the other leaves out."""
-    own = decode(reading.scores(role), TAGS[role])
+    own = reading.spans(role)
     if role == "via" or not reading.knows("attribution"):
         return own
-    marked = decode(reading.scores("attribution"), TAGS["attribution"])
+    marked = reading.spans("attribution")
     taken = np.zeros(len(reading.tokens), dtype=bool)
     for span in own:
         taken[span.first : span.last] = True
@@ -72,7 +72,7 @@ def candidates(reading: Reading, role: str) -> list[TokenSpan]:
 
 def _gathered(reading: Reading) -> list[list[TokenSpan]]:
     """A part marked C goes on with the claim before it."""
-    spans = decode(reading.scores("claim"), TAGS["claim"])
+    spans = reading.spans("claim")
     out: list[list[TokenSpan]] = []
     for span in _joined([_in_paragraph(reading, span) for span in spans]):
         if span.label == "C" and out:
@@ -88,7 +88,7 @@ def _in_paragraph(reading: Reading, span: TokenSpan) -> TokenSpan:
     if not len(breaks):
         return span
     ends = [span.first, *breaks.tolist(), span.last]
-    first, last = max(zip(ends, ends[1:], strict=False), key=lambda piece: piece[1] - piece[0])
+    first, last = max(pairwise(ends), key=lambda piece: piece[1] - piece[0])
     return replace(span, first=first, last=last)
 
 

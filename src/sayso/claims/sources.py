@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import get_args
 
 from sayso.claims.claim import Speaker
 from sayso.claims.marks import words
 from sayso.claims.propositions import Proposition
-from sayso.claims.speakers import Name, SourceMention, resolve_speakers
+from sayso.claims.speakers import Name, NameKind, SourceMention, resolve_speakers
 from sayso.document.anchor import Span
-from sayso.reading.labels import TAGS
 from sayso.reading.reading import Reading
-from sayso.reading.spans import TokenSpan, decode
+from sayso.reading.spans import TokenSpan
 
 
 def speakers(reading: Reading, found: Sequence[Proposition]) -> dict[TokenSpan, Speaker]:
@@ -34,11 +34,10 @@ def speakers(reading: Reading, found: Sequence[Proposition]) -> dict[TokenSpan, 
 
 def names(reading: Reading) -> list[Name]:
     """Persons, organisations and places that the model names."""
-    marked = decode(reading.scores("name"), TAGS["name"])
-    kinds = ("person", "organisation", "place")
+    named = ((words(reading, span), span.label) for span in reading.spans("name"))
     return [
-        Name(words(reading, span), kind)
-        for span in marked
-        for kind in kinds
-        if span.label == kind and any(map(str.isalpha, words(reading, span).text))
+        Name(span, kind)
+        for span, label in named
+        for kind in get_args(NameKind)
+        if label == kind and any(map(str.isalpha, span.text))
     ]

@@ -11,7 +11,9 @@ from sayso.reading.model import Model, packaged
 from sayso.reading.reading import Reading, read
 
 
-def factuality(text: str, spans: Sequence[tuple[int, int]], model: Model | None = None) -> list[float]:
+def factuality(
+    text: str, spans: Sequence[tuple[int, int]], model: Model | None = None
+) -> list[float]:
     """For each predicate (start, end), whether its event happened: -3 to 3, in the order given."""
     reading = read(model or packaged(), text)
     return [factuality_in(reading, start, end) for start, end in spans]

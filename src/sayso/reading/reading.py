@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from sayso.reading.labels import DISTANCES, LINK_SIZE, LINKS, TAGS, WIDTH, columns
 from sayso.reading.model import Floats, Model, Output
+from sayso.reading.spans import TokenSpan, decode
 from sayso.reading.tokens import Ints, Tokens
 from sayso.reading.windows import SIZE, Window, home, windows
 
@@ -25,6 +26,7 @@ class Reading:
     outputs: list[Output]
     distance: Floats
     untrained: frozenset[str] = frozenset()
+    _decoded: dict[str, list[TokenSpan]] = field(default_factory=dict, compare=False, repr=False)
 
     def knows(self, head: str) -> bool:
         """Whether the model was trained for a head; what it says under others means nothing."""
@@ -37,6 +39,12 @@ class Reading:
         shifted = raw - top
         out: Floats = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
         return out
+
+    def spans(self, head: str) -> list[TokenSpan]:
+        """The labelled spans of a head, in order."""
+        if head not in self._decoded:
+            self._decoded[head] = decode(self.scores(head), TAGS[head])
+        return self._decoded[head]
 
     def values(self, head: str) -> Floats:
         """The raw outputs [n, labels] of a head."""

@@ -45,7 +45,9 @@ def _may_follow(label: str, before: str) -> bool:
     return before != "O" and before[1:] == label[1:]
 
 
-def _mended(scores: Floats, path: Ints, follows: np.ndarray[tuple[int, int], np.dtype[np.bool_]]) -> Ints:
+def _mended(
+    scores: Floats, path: Ints, follows: np.ndarray[tuple[int, int], np.dtype[np.bool_]]
+) -> Ints:
     before = np.concatenate(([0], path[:-1]))
     broken = np.flatnonzero(~follows[before, path])
     outside = np.flatnonzero(path == 0)
@@ -76,13 +78,14 @@ def _best(scores: Floats, follows: np.ndarray[tuple[int, int], np.dtype[np.bool_
 
 
 def _spans(scores: Floats, path: Ints, labels: tuple[str, ...]) -> list[TokenSpan]:
-    chosen = np.exp(np.take_along_axis(scores, path[:, None], axis=1)[:, 0])
+    chosen = np.exp(scores[np.arange(len(path)), path]).astype(np.float64)
+    total = np.concatenate(([0.0], chosen.cumsum()))
     begins = np.array([label[0] in "BC" for label in labels])[path]
     out, start = [], -1
     for i in [*np.flatnonzero(begins | (path == 0)).tolist(), len(path)]:
         if start >= 0:
             label = labels[path[start]]
             kind = label[2:] if "-" in label else label
-            out.append(TokenSpan(start, i, kind, float(chosen[start:i].mean())))
+            out.append(TokenSpan(start, i, kind, float((total[i] - total[start]) / (i - start))))
         start = i if i < len(path) and begins[i] else -1
     return out

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 SIZE = 254
 """Tokens in a window, beside the two marks at its ends."""
-STRIDE = 190
+STRIDE = 206
 
 
 @dataclass(frozen=True, slots=True)
