@@ -7,7 +7,14 @@ import time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.claims.speakers import Name, SourceMention, name_words, party_of, resolve_speakers
+from sayso.claims.speakers import (
+    Name,
+    NameKind,
+    SourceMention,
+    name_words,
+    party_of,
+    resolve_speakers,
+)
 from sayso.document.anchor import Span
 
 PIECES = """
@@ -52,7 +59,7 @@ def test_names_of_a_model_never_break_it(
     case: tuple[str, list[Span]], other: tuple[str, list[Span]]
 ) -> None:
     text, spans = case
-    kinds = ("person", "organisation", "place")
+    kinds: tuple[NameKind, ...] = ("person", "organisation", "place")
     names = [Name(span, kinds[i % 3]) for i, span in enumerate(reversed(spans))]
     assert len(resolve_speakers(text, mentions(spans), names)) == len(spans)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .bodies import BODY_NOUNS, FORCES, is_acronym, is_media_name
+from .bodies import BODY_NOUNS, FORCES, is_body_name, is_media_name
 from .home import NOWHERE, Home
 from .offices import is_office, is_office_modifier
 from .people import is_person_noun
@@ -52,7 +52,7 @@ def _body_of_chain(chain: str, home: Home, private: bool) -> str | None:
         return None if private else "; ".join(states)
     if set(tokens) & {"Ministry", "Government"} and home.state:
         return home.state
-    if not name or _common(name) or (private and len(tokens) == 1 and not is_acronym(name)):
+    if not name or _common(name) or (private and not is_body_name(tokens)):
         return None
     return name
 

@@ -41,7 +41,7 @@ def described(stage: Stage, start: int, end: int, identify: Identify | None) -> 
 def _known(stage: Stage, phrase: Phrase, start: int) -> Identity | None:
     """Whom the text named or described before: nameless sources first, then persons, bodies."""
     earlier = None if phrase.rest else again(phrase, stage.speakers)
-    if earlier and earlier.anonymous:
+    if earlier and (earlier.anonymous or earlier.kind == "document"):
         return earlier
     person = _person(stage, phrase, start) if phrase.definite or phrase.before else None
     if person:

@@ -32,7 +32,7 @@ def state_led_by(surname: str) -> str | None:
 
 _SHARED = """
 Reagan Clinton Bush Trump Carter Nixon Blair Brown May Johnson Truss Li Hu Xi Kim Singh Sharif Ghani
-Kan Suga Moon Yoon Sharon Sanchez Sánchez Rudd Abbott Morrison Marcos Pena Abe Brown Harper Gul Kohl
+Kan Suga Moon Yoon Sharon Sanchez Sánchez Rudd Abbott Morrison Marcos Pena Abe Brown Harper Kohl
 """
 SHARED = frozenset(_SHARED.split())
 """Leaders' surnames that tell too little without an office."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .bodies import is_body_noun
+from .bodies import is_body_name, is_body_noun
 from .chain import body_named
 from .fullest import spelled_out
 from .identity import Identity
@@ -28,6 +28,7 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _OWNER = re.compile(r"((?:[A-Z][\w.-]* )*[A-Z][\w.-]*[’']s)[ \u00a0]$")
+_MEMBER = re.compile(r"[ \u00a0](?:of|with|from|at) (?:the )?([A-Z][^,.;:\n]{2,60})")
 _BEFORE, _AFTER = 60, 16
 """Characters before and after a name that may tell its party."""
 _LAST_WORD = re.compile(r"([\w-]+)\s*$")
@@ -94,9 +95,11 @@ def _party(scene: Scene, person: Person, role: str | None) -> str | None:
     if party:
         return spelled_out(party, scene.bodies)
     owner = _OWNER.search(scene.text, max(0, full.begin - _BEFORE), full.begin)
-    if role or not owner:
-        return None
-    return body_named(owner.group(1).rstrip("s'’"), scene.home)
+    if owner and not role:
+        return body_named(owner.group(1).rstrip("s'’"), scene.home)
+    member = _MEMBER.match(scene.text, full.end)
+    body = body_named(member.group(1), scene.home) if member else None
+    return body if body and is_body_name(tuple(body.split())) else None
 
 
 def of_body(scene: Scene, naming: Naming) -> Identity:

@@ -125,7 +125,7 @@ def _naming(piece: list[Word]) -> Naming | None:
     if not words:
         return None
     at = _title_length(words)
-    if at == 0 and _is_title(words[-1]) and not is_given_name(words[0]):
+    if at == 0 and _is_title(words[-1]) and not is_given_name(words[0]) and len(words) > 1:
         return None
     title, own = words[:at], words[at:]
     return Naming(piece[0][1], piece[at][1], piece[-1][2], own, title, _kind(own, title))

@@ -21,7 +21,7 @@ _PRIVATE = re.compile(
     re.IGNORECASE,
 )
 _NATIONAL = re.compile(
-    r"\bPresident\b|[Pp]rime [Mm]inister|[Mm]inister\b|[Ss]ecretary of|[Pp]ress [Ss]ecretary"
+    r"^(?:Vice |Former )?President\b|[Pp]rime [Mm]inister|[Mm]inister\b|[Ss]ecretary of|[Pp]ress [Ss]ecretary"
     r"|[Aa]mbassador|Defen[cs]e Secretary|Foreign Secretary|Home Secretary|Attorney General"
     r"|\b(?:Adm|Gen|Lt)\.|[Nn]ational|[Ff]oreign|King\b|Queen\b|Chancellor|First Lady"
 )
@@ -36,6 +36,8 @@ _CORPORATE = re.compile(
 )
 _AMERICAN = re.compile(r"Secretary of State|U\.?S\.? |White House")
 _OWN_COUNTRY = re.compile(r"(?:the )?(?:country|nation|government)['’]s ", re.IGNORECASE)
+_VOTED = re.compile(r"[Gg]overnor|Gov\.|\b(?:Rep|Sen)s?\.|[Ss]enator|[Cc]ongress(?:wo)?man")
+"""Offices of those who speak for their voters and party, not for a government."""
 _BODIES = re.compile(r"Committee|Party|Conference")
 _KIN_WORDS = "mother father sister brother son daughter wife husband widow uncle aunt cousin"
 _KIN = frozenset(_KIN_WORDS.split())
@@ -73,7 +75,7 @@ def _well_known(surname: str) -> str | None:
 
 
 def _appointed(words: str, home: Home) -> str | None:
-    if re.search(r"[Gg]overnor|Gov\.", words):
+    if _VOTED.search(words):
         return None
     if _OWN_COUNTRY.match(words):
         return home.state

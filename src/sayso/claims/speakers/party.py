@@ -22,8 +22,9 @@ _CLIENT = re.compile(
     r"|(.+?)[’']s? (?:\w+ )?(?:lawyers?|attorneys?)$",
     re.IGNORECASE,
 )
-_STATE_HEADS_WORDS = """
-official authority police government ministry military army navy minister president spokesman
+_REPRESENTING_WORDS = """
+magazine channel station website network tally count analysis forecast executive employee company
+firm official authority police government ministry military army navy minister president spokesman
 spokeswoman spokesperson ambassador envoy prosecutor investigator intelligence agency service
 troop soldier force lawmaker politician diplomat embassy parliament court delegation officer
 commander department administration committee leader report statement estimate secretary chief
@@ -32,7 +33,7 @@ detective sheriff director head adviser advisor aide mayor governor judge record
 bureau staff team board figure statistic poll study investigation probe draft letter campaign
 document media television newspaper tv
 """
-_STATE_HEADS = frozenset(_STATE_HEADS_WORDS.split())
+_REPRESENTING = frozenset(_REPRESENTING_WORDS.split())
 _NATIONAL_WORDS = """
 foreign defence defense interior military security intelligence army navy government ministry
 federal administration national prime presidential state treasury
@@ -72,7 +73,7 @@ def party_of(description: str, home: Home = NOWHERE) -> str | None:
     if told:
         return told
     head = singular(phrase.head.casefold())
-    if head not in _STATE_HEADS and not is_body_name((phrase.head,)):
+    if head not in _REPRESENTING and not is_body_name((phrase.head,)):
         return None
     return _party_of_official(phrase, head, home)
 
@@ -84,7 +85,7 @@ def _party_of_official(phrase: Phrase, head: str, home: Home) -> str | None:
     ruling = re.match(r"(?:[\w.]+ )*?([\w.]+) administration\b", core)
     if ruling:
         return state_led_by(ruling.group(1)) or home.state
-    of = re.match(r"(?:of|for|at|from|with|in) ", phrase.rest)
+    of = re.match(r"(?:of|for|at|from|with|in|by) ", phrase.rest)
     found = body_named(f"{core} {phrase.rest}" if of else core, home)
     if found:
         return found

@@ -11,6 +11,7 @@ from sayso.document.anchor import Span
 
 from .bodies import BODY_ENDINGS, FORCES
 from .function_words import FUNCTION_WORDS
+from .leaders import state_led_by
 from .name import Name
 from .naming import Naming, namings, with_given
 from .offices import is_office
@@ -44,10 +45,14 @@ class _ProperNames:
     def sorted(self, names: Sequence[Name] | None) -> list[Naming]:
         found = [n for n in namings(self.text) if not self._ordinary(n)]
         found = with_given(found, names) if names else found
-        found = [n for n in found if not self._heading(n)]
+        surnames = frozenset(n.words[-1] for n in found if len(n.words) > 1 and n.kind == "person")
+        found = [n for n in found if not self._heading(n) and not _only_office(n, surnames)]
         alone = frozenset(n.words[0] for n in found if len(n.words) == 1)
+        bodies = frozenset(n.words[0] for n in found if n.kind == "organisation")
         return [
-            replace(n, kind="person") if self._personal(n, alone) or self._speaking(n) else n
+            replace(n, kind="person")
+            if self._personal(n, alone) or self._speaking(n, bodies)
+            else n
             for n in found
         ]
 
@@ -64,12 +69,12 @@ class _ProperNames:
             return False
         return low in self.small or low in FUNCTION_WORDS or is_person_noun(low)
 
-    def _speaking(self, naming: Naming) -> bool:
+    def _speaking(self, naming: Naming, bodies: frozenset[str]) -> bool:
         """Whether an unknown name is a source by itself, without "the"; then a person's."""
         if naming.kind or not (naming.start in self.begins or naming.end in self.ends):
             return False
         if len(naming.words) == 1:
-            return naming.words[0][1:].islower()
+            return naming.words[0][1:].islower() and naming.words[0] not in bodies
         the = self.text[max(0, naming.start - 4) : naming.start].casefold() == "the "
         plain = all(
             w[1:].islower() and w.casefold() not in self.small and w not in BODY_ENDINGS
@@ -78,9 +83,11 @@ class _ProperNames:
         return plain and len(naming.words) <= _LONGEST_PERSON and not the
 
     def _personal(self, naming: Naming, alone: frozenset[str]) -> bool:
-        """Whether the text treats a name of two words or more as a person's."""
-        if naming.kind or not 1 < len(naming.words) <= _LONGEST_PERSON:
+        """Whether it is a leader's surname, or a longer name that the text treats as a person's."""
+        if naming.kind or len(naming.words) > _LONGEST_PERSON:
             return False
+        if len(naming.words) == 1:
+            return state_led_by(naming.words[0]) is not None
         if is_office(naming.words[-1]) or not all(_may_be_personal(w) for w in naming.words):
             return False
         if naming.words[-1] in alone or _AGED.match(self.text, naming.end):
@@ -96,6 +103,13 @@ class _ProperNames:
         """Whether a name stands in a headline or caption: a short line that ends in no stop."""
         line = bisect_right(self.lines, naming.start) - 1
         return line in self.headings
+
+
+def _only_office(naming: Naming, surnames: frozenset[str]) -> bool:
+    """ "King" alone is a name where the text names a Peter King, else an office."""
+    word = naming.words[0]
+    single = len(naming.words) == 1 and not naming.title and naming.kind is None
+    return single and is_office(word) and word not in surnames
 
 
 def _lines(text: str) -> tuple[list[int], set[int]]:
