@@ -32,6 +32,9 @@ NO_QUANTITY = [
     "The Stoxx 600 index was flat.",
     "They have no plans and no doubt.",
     "They doubled down.",
+    "It was a three-way race with a ten-point plan.",
+    "It ranked in the top 50.",
+    "It came down with COVID-19.",
     "See https://example.org/2000/people/300 for more.",
 ]
 
@@ -49,6 +52,7 @@ NO_FIGURE = [
     ("It rained for two weeks.", "duration"),
     ("He spent 42 years in power.", "duration"),
     ("It was one of the worst floods.", "member"),
+    ("It rained for a week or two.", "duration"),
 ]
 
 
@@ -74,6 +78,11 @@ def test_counts_are_figures(text: str, low: float) -> None:
     (found,) = find_quantities(text)
     assert found.low == low
     assert is_figure(found)
+
+
+def test_a_number_shares_the_unit_of_time_after_it() -> None:
+    found = find_quantities("It flooded 20 and 50 years ago.")
+    assert [quantity.kind for quantity in found] == ["duration", "duration"]
 
 
 def test_a_vote_is_two_counts() -> None:

@@ -24,7 +24,7 @@ _COUNTED = any_of(
 _NO = re.compile(
     rf"(?:no[\s-]one|nobody)(?:\s+else)?(?![\w’'-])|none(?=\s+(?:of|was|were|has|have)\b)"
     r"|(?:no|zero)(?!\s+(?:longer|more|less|fewer|other|such|matter|way|doubt|single)\b)"
-    rf"(?=\s+(?:(?!one\b)[\w.'-]+\s+){{0,2}}?{_COUNTED}(?![\w-]))",
+    rf"(?=\s+(?:(?!(?:one|reason|for|of|to)\b)(?:U\.S\.|[\w'-]+)\s+){{0,2}}?{_COUNTED}(?![\w-]))",
     re.IGNORECASE,
 )
 

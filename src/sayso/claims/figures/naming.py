@@ -29,6 +29,11 @@ _LEVEL = re.compile(
     r"\b(?:level|scale|phase|stage|grade|category|magnitude)(?:\s(?:of|at|to))?\s$"
     r"|\b(?:ranks?|ranked|ranking|placed|finished|came\s+in)\s+(?:at\s+)?(?:number\s+)?$"
 )
+_TOP = re.compile(r"\b[Tt]op\s$")
+_KIND = re.compile(
+    r"-(?:way|party|sided|eyed|handed|star|dimensional|part|step|tier|pronged|letter|legged|state)\b"
+    r"|-point(?=\s+(?:plan|scale|peace|\w+\s(?:plan|scale)))"
+)
 _ROAD = any_of(
     """
     Street St\\.? Avenue Ave\\.? Road Rd\\.? Boulevard Blvd\\.? Drive Dr\\.? Lane Ln\\.? Way Square
@@ -44,7 +49,7 @@ _WEAPON = re.compile(
     r"|\s?mm\s(?:hand)?(?:gun|pistol|rifle|weapon|round|semi|mortar|Glock)"
 )
 _CODE_BEFORE = re.compile(
-    r"[\w@/_]$|[A-Za-z]\s?[-–](?<!minus-)(?<!sub-)(?<!to-)(?<!plus-)$|\d[.:,]$"
+    r"[\w@/_]$|[A-Za-z]\s?[-–](?<!minus-)(?<!sub-)(?<!to-)(?<!plus-)(?<!illion.)(?<!cent.)(?<!and.)(?<!km.)$|\d[.:,]$"
 )
 _CODE_AFTER = re.compile(
     r"(?:st|nd|rd|th)(?![a-z])|[’']?s(?![a-z])|[A-Za-z]|/\d|-\d+-|\.\d+\.|[-–]\d+\)?[-–]\d"
@@ -79,14 +84,23 @@ def is_numbered(before: str, after: str) -> bool:
     return bool(_NUMBERED_BEFORE.search(before) or _LEVEL.search(before) or _ADDRESS.match(after))
 
 
+def is_kind(after: str) -> bool:
+    """Whether the number tells what sort a thing is of: "three-way", "a ten-point plan"."""
+    return bool(_KIND.match(after))
+
+
 def follows_name(before: str) -> bool:
     """Whether a capitalised word within the sentence stands before the number."""
     return bool(_NAME_BEFORE.search(before))
 
 
 def ends_name(digits: str, before: str, after: str) -> bool:
-    """Whether bare digits end a name ("Stoxx 600") and count nothing that follows."""
-    return digits.isdigit() and follows_name(before) and not _COUNTED_AFTER.match(after)
+    """Whether bare digits end a name ("Stoxx 600", "the top 50") and count nothing after it."""
+    if not digits.isdigit():
+        return False
+    if _TOP.search(before):
+        return True
+    return follows_name(before) and not _COUNTED_AFTER.match(after)
 
 
 def is_name_in_words(word: str, before: str, after: str) -> bool:

@@ -26,9 +26,9 @@ _START = re.compile(r"[^\W\d_]+|\d|[½¼¾⅓⅔⅛]|\.(?=\d)")
 _LONGEST_WORD = 12
 _MINUS = re.compile(r"(?:(?<![\w.,)%°])[-−]|(?<!or )(?<!or-)\bminus[\s-]+)$")
 _PAIR = re.compile(
-    r"(?:a\s+(?:pair|couple)(?=\s+of\s)|twin)"
-    r"(?=(?:\s+of)?\s+(?!days|weeks|months|years|hours|minutes|decades|times|things|ways)"
-    r"(?:[a-z]+\s+){0,3}[a-z]+s(?![a-z]))",
+    r"(?:a\s+(?:pair|couple)(?=\s+of\s)|twin(?=\s))"
+    r"(?!\s+of\s+(?:[a-z]+\s+)?(?:days|weeks|months|years|hours|minutes|decades|times|things|ways)\b)"
+    r"(?=\s+(?:of\s+)?(?:[a-z]+\s+){0,3}[a-z]+s(?![a-z]))",
     re.IGNORECASE,
 )
 _METRES = re.compile(

@@ -17,6 +17,7 @@ from sayso.claims.figures.numerals import numerals
 from sayso.claims.figures.previous import linked
 from sayso.claims.figures.quantity import Kind, Quantity
 from sayso.claims.figures.single import counts_one, is_member
+from sayso.claims.figures.timed import timed
 from sayso.claims.figures.trend import change
 from sayso.document.anchor import Span
 
@@ -29,7 +30,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     Counts, measures, money, shares, multiples, durations and ages; no dates, clock times,
     ordinals, ranks, results, names or codes.
     """
-    found = [_quantity(text, each) for each in joined(text, _amounts(text))]
+    found = [_quantity(text, each) for each in timed(text, joined(text, _amounts(text)))]
     return tuple(filled(text, linked(text, found)))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.claims.figures.dating import is_date
-from sayso.claims.figures.naming import ends_name, is_code, is_name_in_words, is_numbered
+from sayso.claims.figures.naming import ends_name, is_code, is_kind, is_name_in_words, is_numbered
 from sayso.claims.figures.numeral import Numeral
 from sayso.claims.figures.score import is_score
 
@@ -15,6 +15,8 @@ def counts_nothing(text: str, numeral: Numeral) -> bool:
     before = text[max(0, numeral.start - 30) : numeral.start]
     after = text[numeral.end : numeral.end + 60]
     digits = text[numeral.start : numeral.end]
+    if is_kind(after):
+        return True
     if numeral.form == "words":
         return is_name_in_words(digits, before, after) or bool(re.match(r"\s+o[’']clock", after))
     if numeral.form != "digits":

@@ -7,7 +7,7 @@ import re
 from sayso.claims.figures.pattern import any_of
 
 _SURELY = re.compile(r"(?<!the )\b(?:only|just|least|than)\s$")
-_NEVER = re.compile(r"\b(?:every|each|any|no)\s$", re.IGNORECASE)
+_NEVER = re.compile(r"\b(?:another|every|each|any|no)\s$", re.IGNORECASE)
 _POINTED = re.compile(r"\b(?:that|this|the)\s$")
 _STANDS_FOR = re.compile(
     r"(?:\b"
@@ -25,14 +25,14 @@ _NO_NOUN = re.compile(
     + any_of(
         """
         another by_one on_one after_(?:the_)?(?:other|another) who that which to with for
-        in_(?:which|the|a|that) at from could can would should might may must has had is does
+        in at from could can would should might may must has had is does
         or_(?:two|the_other) like as where when morning afternoon evening night time thing side
-        way point reason inch voice such of_(?:those|them|us|you|these_days|which|its_kind)
+        way point reason inch voice such of_(?:those|them|us|you|these_days|which|its_kind|an?)
         """
     )
     + r"\b"
 )
-_PRONOUN = re.compile(r"\s(?:we|he|she|they|I|you|thing|on|about)\b")
+_PRONOUN = re.compile(r"\s(?:now|we|he|she|they|I|you|thing|on|about)\b")
 _MEMBER = re.compile(r"\s+of\s+(?!an?\b)")
 _FOREMOST = re.compile(
     r"\s+of\s+(?:[\w’'.-]+\s+){0,5}?"
