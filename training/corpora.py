@@ -103,7 +103,7 @@ def _claim(example: Example, text: str, claim: Record) -> None:
 
 
 def _counted(example: Example, text: str, claim: Record, figure: Record) -> None:
-    rows = [i for i in example.covering(*figure["span"])]
+    rows = list(example.covering(*figure["span"]))
     of, target = figure.get("of"), -1
     if of:
         at = _nearest(text, of, figure["span"], claim["content_spans"])

@@ -44,7 +44,9 @@ def spans(report: Report) -> Iterator[Span]:
         yield from (
             span for span in (claim.source, claim.speaker and claim.speaker.mention) if span
         )
-        yield from (x.span for x in (*claim.figures, *claim.times, *claim.places))
+        yield from (figure.span for figure in claim.figures)
+        yield from (time.span for time in claim.times)
+        yield from (place.span for place in claim.places)
         yield from (figure.of for figure in claim.figures if figure.of)
         if claim.event:
             parts = (claim.event.trigger, claim.event.agent, claim.event.affected)

@@ -12,9 +12,9 @@ from sayso.reading.model import Model, packaged, packaged_folder
 from sayso.reading.reading import read
 
 TEXT = (
-    "The ferry company said that at least 40 passengers had left the ship. “We are still counting,” "
-    "its director, Mara Lindqvist, told reporters on Tuesday.\n\nA harbour official, who asked not "
-    "to be named, put the number at 55."
+    "The ferry company said that at least 40 passengers had left the ship. “We are still "
+    "counting,” its director, Mara Lindqvist, told reporters on Tuesday.\n\nA harbour official, "
+    "who asked not to be named, put the number at 55."
 )
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from sayso.reading.spans import decode
 
 LABELS = ("O", "B", "I", "C")
+SCORES = st.lists(st.floats(-5, 0, width=32), min_size=4, max_size=4)
 
 
 def scored(path: str) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:

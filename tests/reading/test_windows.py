@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,7 +16,7 @@ def test_windows_cover_every_token(length: int) -> None:
     assert found[0].start == 0
     assert found[-1].end == length
     assert all(w.end - w.start <= SIZE for w in found)
-    assert all(b.start < a.end for a, b in zip(found, found[1:], strict=False))
+    assert all(b.start < a.end for a, b in pairwise(found))
 
 
 @given(st.integers(1, 3000), st.data())

@@ -10,9 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from sayso.reading.model import Floats
 from sayso.reading.tokens import Ints
+
+Allowed = NDArray[np.bool_]
+"""[labels, labels]: whether the second may follow the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +49,7 @@ def _may_follow(label: str, before: str) -> bool:
     return before != "O" and before[1:] == label[1:]
 
 
-def _mended(
-    scores: Floats, path: Ints, follows: np.ndarray[tuple[int, int], np.dtype[np.bool_]]
-) -> Ints:
+def _mended(scores: Floats, path: Ints, follows: Allowed) -> Ints:
     before = np.concatenate(([0], path[:-1]))
     broken = np.flatnonzero(~follows[before, path])
     outside = np.flatnonzero(path == 0)
@@ -62,7 +64,7 @@ def _mended(
     return path
 
 
-def _best(scores: Floats, follows: np.ndarray[tuple[int, int], np.dtype[np.bool_]]) -> list[int]:
+def _best(scores: Floats, follows: Allowed) -> list[int]:
     """The best legal path through a stretch that follows a token outside any span."""
     steps = np.where(follows, 0.0, -np.inf)
     total = scores[0] + steps[0]

@@ -64,7 +64,7 @@ def duration_value(count: float | None, unit: str) -> str:
 
 
 def _counted(match: re.Match[str], at: Setting) -> Meaning | None:
-    if _OLD.match(at.lower, match.end()) and at.lower[match.end()] not in "'’":
+    if _OLD.match(at.lower, match.end()) and not at.lower.startswith(("'", "’"), match.end()):
         return None
     if match["one"] and _is_rate(match, at):
         return None

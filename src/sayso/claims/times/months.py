@@ -30,7 +30,9 @@ def _is_month(match: re.Match[str], at: Setting) -> bool:
         return False
     if match["year"] or match["which"] or match["rel"]:
         return True
-    if word in {"jan", "mar", "jun", "dec", "sep"} and at.lower[match.end("month")] != ".":
+    if word in {"jan", "mar", "jun", "dec", "sep"} and not at.lower.startswith(
+        ".", match.end("month")
+    ):
         return False
     led = bool(_LEAD.search(at.lower[max(0, start - 14) : start]))
     if word in {"may", "march"}:

@@ -30,7 +30,7 @@ def _is_weekday(match: re.Match[str], at: Setting) -> bool:
         return False
     if _NAMED_DAY.search(at.lower[max(0, match.start() - 8) : match.start()]):
         return False
-    return word not in _SHORT or at.lower[match.end("weekday")] == "."
+    return word not in _SHORT or at.lower.startswith(".", match.end("weekday"))
 
 
 def _weekday(match: re.Match[str], at: Setting) -> Meaning | None:
