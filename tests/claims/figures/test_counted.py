@@ -53,6 +53,7 @@ def test_what_is_counted(text: str, of: list[str | None]) -> None:
     ("text", "now", "before"),
     [
         ("It has 1,626 cases, up from 1,364 on Saturday.", 1626, 1364),
+        ("Aboard were 312 passengers and 28 crew, up from 290 a day before.", 312, 290),
         ("It has 20 cases, down from 30.", 20, 30),
         ("The toll was revised from 30 to 45.", 45, 30),
         ("The toll rose to 45 from 30.", 45, 30),

@@ -23,6 +23,8 @@ _FROM = re.compile(
     rf"(?:\s+{_MODIFIED})*\s*[$£€]?$",
     re.IGNORECASE,
 )
+_UP = re.compile(r"up|higher|increas|ris", re.IGNORECASE)
+_DOWN = re.compile(r"down|lower|decreas|fall", re.IGNORECASE)
 _ENDED = re.compile(r"[.;]\s|\n")
 _REACHED = re.compile(r"\b(?:to|at)\s+$")
 _TO = re.compile(rf"\s+to\s+(?:{_MODIFIED}\s+)?$")
@@ -32,16 +34,16 @@ _STARTS = re.compile(rf"\bfrom\s+(?:{_MODIFIED}\s+){{0,2}}$", re.IGNORECASE)
 def linked(text: str, found: list[Quantity]) -> list[Quantity]:
     """`found` with each amount that replaces another pointing to it; both count the same."""
     out = list(found)
-    for at in range(len(found) - 1):
-        first, second = out[at], out[at + 1]
-        if not _comparable(first, second):
-            continue
-        if _replaces(text, first, second):
-            out[at] = _after(first, second)
-            out[at + 1] = replace(second, of=second.of or first.of)
-        elif _becomes(text, first, second):
-            out[at] = replace(first, of=first.of or second.of)
-            out[at + 1] = _after(second, first)
+    for at in range(1, len(found)):
+        old = out[at]
+        near = [n for n in range(at - 1, max(at - 4, -1), -1) if _comparable(out[n], old)]
+        new = next((n for n in near if _replaces(text, out[n], old)), None)
+        if new is not None:
+            out[at] = replace(old, of=old.of or out[new].of)
+            out[new] = _after(out[new], old)
+        elif near[:1] == [at - 1] and _becomes(text, out[at - 1], old):
+            out[at - 1] = replace(out[at - 1], of=out[at - 1].of or old.of)
+            out[at] = _after(old, out[at - 1])
     return out
 
 
@@ -58,12 +60,21 @@ def _replaces(text: str, new: Quantity, old: Quantity) -> bool:
     """Whether `new` is said to come after `old`, which follows it ("45, up from 30")."""
     gap = text[new.span.end : old.span.start]
     found = _FROM.search(gap)
-    if not found or len(gap) > 90 or _ENDED.search(gap):
+    if not found or len(gap) > 90 or _ENDED.search(gap) or _against(found.group(), new, old):
         return False
     if not found["plain"] or "," in gap:
         return True
     start = new.span.start
     return len(gap.split()) <= 3 and bool(_REACHED.search(text, max(0, start - 12), start))
+
+
+def _against(words: str, new: Quantity, old: Quantity) -> bool:
+    """Whether `new` can't have risen or fallen from `old` as the words say: in "312 passengers
+    and 28 crew, up from 290" it is the passengers who have become more."""
+    a, b = (one.low if one.low is not None else one.high for one in (new, old))
+    if a is None or b is None:
+        return False
+    return bool((_UP.match(words) and a < b) or (_DOWN.match(words) and a > b))
 
 
 def _becomes(text: str, old: Quantity, new: Quantity) -> bool:
