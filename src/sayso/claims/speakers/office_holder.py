@@ -21,8 +21,9 @@ _PRIVATE = re.compile(
     re.IGNORECASE,
 )
 _NATIONAL = re.compile(
-    r"^(?:Vice |Former )?President\b|[Pp]rime [Mm]inister|[Mm]inister\b|[Ss]ecretary of|[Pp]ress [Ss]ecretary"
-    r"|[Aa]mbassador|Defen[cs]e Secretary|Foreign Secretary|Home Secretary|Attorney General"
+    r"^(?:Vice |Former )?President\b|[Pp]rime [Mm]inister|[Mm]inister\b|[Ss]ecretary of"
+    r"|[Pp]ress [Ss]ecretary|[Aa]mbassador|Defen[cs]e Secretary|Foreign Secretary|Home Secretary"
+    r"|Attorney General"
     r"|\b(?:Adm|Gen|Lt)\.|[Nn]ational|[Ff]oreign|King\b|Queen\b|Chancellor|First Lady"
 )
 _LOCAL = re.compile(
