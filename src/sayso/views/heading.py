@@ -1,0 +1,62 @@
+"""The lines over a report's claims: which report, from when, how much is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.text import Text
+
+from sayso.claims.report import Report
+from sayso.views import palette, speakers
+from sayso.views.columns import packed, wrapped
+from sayso.views.days import parsed, single
+from sayso.views.plain import one_line
+
+_FROM = {"given": "given", "metadata": "from its metadata", "text": "found in the text"}
+
+
+def lines(report: Report, width: int) -> Iterator[Text]:
+    """Name and title, then date and counts, then warnings, and a blank line."""
+    yield Text()
+    yield from _indented(_title(report), width, palette.HEAD)
+    for line in packed(map(Text, _facts(report)), width - 1):
+        yield Text(" ").append_text(line)
+    for warning in dict.fromkeys((*report.document.warnings, *report.warnings)):
+        yield from _indented(f"! {one_line(warning)}", width, palette.WARNING)
+    yield Text()
+
+
+def _indented(words: str, width: int, style: str) -> Iterator[Text]:
+    for line in wrapped(Text(words, style), width - 1, hang=2):
+        yield Text(" ").append_text(line)
+
+
+def _title(report: Report) -> str:
+    document = report.document
+    parts = (document.name, document.outlet, document.title)
+    return " · ".join(one_line(part) for part in parts if part)
+
+
+def _facts(report: Report) -> Iterator[str]:
+    yield published(report)
+    claims = report.claims
+    if not claims:
+        yield "no claims found"
+        return
+    with_figures = sum(bool(claim.figures) for claim in claims)
+    yield f"{_plural(len(claims), 'claim')}, {with_figures or 'none'} with figures"
+    yield _plural(speakers.count(claims), "speaker")
+
+
+def published(report: Report) -> str:
+    """The publication date and where it is known from."""
+    document = report.document
+    day = parsed(document.published)
+    if day is None:
+        return "publication date not known"
+    origin = _FROM.get(document.published_from or "")
+    return f"published {single(day, None)}" + (f" ({origin})" if origin else "")
+
+
+def _plural(count: int, noun: str) -> str:
+    return f"{count or 'no'} {noun}{'' if count == 1 else 's'}"
