@@ -42,7 +42,10 @@ class Output:
 
 
 class Model:
-    """A reader's files: `folder` holds reader.onnx, tokenizer.json, distance.npy, manifest.json."""
+    """A reader's files: `folder` holds reader.onnx, tokenizer.json, distance.npy, manifest.json.
+
+    `threads` work on one window; 0 takes one a core, up to 4. Several threads may share a model.
+    """
 
     def __init__(self, folder: Path, threads: int = 0) -> None:
         import onnxruntime
@@ -108,6 +111,6 @@ def packaged_folder() -> Path:
 
 
 @cache
-def packaged() -> Model:
-    """The model of the package, loaded once a process."""
-    return Model(packaged_folder())
+def packaged(threads: int = 0) -> Model:
+    """The model of the package, loaded once a process; `threads` as `Model` has them."""
+    return Model(packaged_folder(), threads)
