@@ -18,8 +18,8 @@ _FROM = {"given": "given", "metadata": "from its metadata", "text": "found in th
 def lines(report: Report, width: int) -> Iterator[Text]:
     """Name and title, then date and counts, then warnings, and a blank line."""
     yield Text()
-    yield from _indented(_title(report), width, palette.HEAD)
-    for line in packed(map(Text, _facts(report)), width - 1):
+    yield from _indented(title(report), width, palette.HEAD)
+    for line in packed(map(Text, facts(report)), width - 1):
         yield Text(" ").append_text(line)
     for warning in dict.fromkeys((*report.document.warnings, *report.warnings)):
         yield from _indented(f"! {one_line(warning)}", width, palette.WARNING)
@@ -31,13 +31,15 @@ def _indented(words: str, width: int, style: str) -> Iterator[Text]:
         yield Text(" ").append_text(line)
 
 
-def _title(report: Report) -> str:
+def title(report: Report) -> str:
+    """The document's name, outlet and title, as far as they are known."""
     document = report.document
     parts = (document.name, document.outlet, document.title)
     return " · ".join(one_line(part) for part in parts if part)
 
 
-def _facts(report: Report) -> Iterator[str]:
+def facts(report: Report) -> Iterator[str]:
+    """Publication date, number of claims, number of speakers."""
     yield published(report)
     claims = report.claims
     if not claims:

@@ -13,7 +13,7 @@ from sayso.views.columns import wrapped
 from sayso.views.marks import Kind, Run, runs
 from sayso.views.plain import printable
 from sayso.views.sureness import tone
-from sayso.views.voices import Voice, voices
+from sayso.views.voices import Voices, voices
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -53,10 +53,7 @@ def print_marked(report: Report, console: Console) -> None:
             console.print(line, soft_wrap=True)
 
 
-_Known = dict[tuple[str, str | None], Voice]
-
-
-def _article(report: Report, known: _Known, width: int) -> Iterator[Text]:
+def _article(report: Report, known: Voices, width: int) -> Iterator[Text]:
     text = report.document.text
     styles, under = _layers(report, known)
     for start, end in flow.lines(text, width):
@@ -72,7 +69,7 @@ def _article(report: Report, known: _Known, width: int) -> Iterator[Text]:
             yield marks
 
 
-def _layers(report: Report, known: _Known) -> tuple[list[str], list[str]]:
+def _layers(report: Report, known: Voices) -> tuple[list[str], list[str]]:
     """For each character its own style and the mark that stands under it."""
     styles, under = [""] * len(report.document.text), [" "] * len(report.document.text)
     tagged = 0
@@ -92,7 +89,7 @@ def _layers(report: Report, known: _Known) -> tuple[list[str], list[str]]:
     return styles, under
 
 
-def _tag(report: Report, known: _Known, run: Run) -> str:
+def _tag(report: Report, known: Voices, run: Run) -> str:
     claims = [report.claims[at] for at in run.begins]
     numbers = dict.fromkeys(str(known[speakers.key(c)].number) for c in claims if c.speaker)
     signs = dict.fromkeys(_sign(claim) for claim in claims)
@@ -103,7 +100,7 @@ def _sign(claim: Claim) -> str:
     return _TAGS.get(tone(claim), "")
 
 
-def _key(report: Report, known: _Known, width: int) -> Iterator[Text]:
+def _key(report: Report, known: Voices, width: int) -> Iterator[Text]:
     if not report.claims:
         return
     yield Text()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from sayso.claims.report import Report
@@ -39,7 +40,7 @@ def runs(report: Report) -> Iterator[Run]:
         starts.setdefault(mark[2].start, []).append(mark)
     edges = {0, len(text), *starts, *(span.end for _, _, span in marks)}
     open_marks: list[_Mark] = []
-    for start, end in _pairs(sorted(edges)):
+    for start, end in pairwise(sorted(edges)):
         open_marks = [mark for mark in open_marks if mark[2].end > start]
         open_marks += starts.get(start, ())
         contents = {(at, span.start) for kind, at, span in open_marks if kind == "content"}
@@ -50,10 +51,6 @@ def runs(report: Report) -> Iterator[Run]:
             tuple(sorted({at for at, _ in contents})),
             tuple(sorted({at for at, begin in contents if begin == start})),
         )
-
-
-def _pairs(edges: list[int]) -> Iterator[tuple[int, int]]:
-    return zip(edges, edges[1:], strict=False)
 
 
 def _marks(report: Report) -> Iterator[_Mark]:

@@ -24,9 +24,13 @@ class Voice:
         ).removesuffix(", ")
 
 
-def voices(report: Report) -> dict[tuple[str, str | None], Voice]:
-    """By `speakers.key`; the report itself is none."""
-    found: dict[tuple[str, str | None], Voice] = {}
+Voices = dict[tuple[str, str | None], Voice]
+"""By `speakers.key`."""
+
+
+def voices(report: Report) -> Voices:
+    """Everybody who is quoted; the report itself is none."""
+    found: Voices = {}
     for claim in report.claims:
         if claim.speaker is None:
             continue
