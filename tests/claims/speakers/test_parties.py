@@ -9,7 +9,7 @@ from sayso.claims.speakers import Home, party_of, party_of_body, party_of_person
 from .reading import last
 
 DESCRIPTIONS = [
-    ("Libyan government spokesman", "Libya"),
+    ("Estonian government spokesman", "Estonia"),
     ("White House officials", "United States"),
     ("GOP sources", "Republican Party"),
     ("lawyers for Ann Roe", "Ann Roe"),
@@ -39,7 +39,7 @@ def test_a_ministry_speaks_for_the_country_in_hand(description: str, party: str 
 
 
 ROLES = [
-    ("Charlotte Mayor", "Charlotte"),
+    ("Elden Mayor", "Elden"),
     ("mayor of Port Elden", "Port Elden"),
     ("Turkish president", "Turkey"),
     ("Secretary of State", "United States"),

@@ -12,7 +12,7 @@ ROLES = [
     ("Rita Moss, a spokeswoman for Brightwater, said so.", "Rita Moss",
      "spokeswoman for Brightwater"),
     ("Rita Moss, 43, a plumber who lives nearby, said so.", "Rita Moss", "plumber"),
-    ("The coast guard commander, Rita Moss, said so.", "Rita Moss", "coast guard commander"),
+    ("The lighthouse commander, Rita Moss, said so.", "Rita Moss", "lighthouse commander"),
     ("Rita Moss is the director of the zoo. Moss said so.", "Moss said", "director of the zoo"),
     ("Gen. Carl Finch said so.", "Carl Finch", "Gen."),
     ("Dr. Rita Moss, chairwoman of the zoo, said so.", "Rita Moss", "chairwoman of the zoo"),

@@ -1,4 +1,4 @@
-"""Finds the named person whom an office means: "the senator", "Jordan's foreign minister"."""
+"""Finds the named person whom an office means: "the senator", "Estonia's foreign minister"."""
 
 from __future__ import annotations
 

@@ -64,7 +64,7 @@ def client_of(words: str) -> str | None:
 def party_of(description: str, home: Home = NOWHERE) -> str | None:
     """Whom the one described speaks for, by the description's own words.
 
-    "Libyan government spokesman" gives "Libya", "GOP sources" "Republican Party", "lawyers for
+    "Estonian government spokesman" gives "Estonia", "GOP sources" "Republican Party", "lawyers for
     Ann Roe" "Ann Roe"; None where nothing tells, and for private persons. `home` is the country
     in hand, for which "the foreign ministry" speaks.
     """

@@ -32,7 +32,7 @@ def again(phrase: Phrase, said: Sequence[Identity]) -> Identity | None:
 
 
 def fuller_phrase(text: str, phrase: Phrase, at: int) -> tuple[int, int] | None:
-    """Where the text describes the same more fully: "Turkish officials" for "officials"."""
+    """Where the text describes the same more fully: "Estonian officials" for "officials"."""
     head = phrase.head.casefold()
     if not _may_be_fuller(phrase, head):
         return None

@@ -48,7 +48,7 @@ _OWNER = re.compile(r"((?:[A-Z][\w.]+ )*[\w.]+[’']s?)[ \u00a0]$")
 
 
 def as_given(role: str) -> str:
-    """A role without the country or common noun that owns it: "Jordan's foreign minister"."""
+    """A role without the country or common noun that owns it: "Estonia's foreign minister"."""
     owner = re.match(r"(\S+(?: \S+)?)[’']s? (?=\S)", role)
     if owner and (state_of(owner.group(1)) or owner.group(1).split()[-1].islower()):
         role = role[owner.end() :]
@@ -80,7 +80,7 @@ def _head_of(phrase: str) -> str:
 
 
 def role_before(text: str, naming: Naming, since: int | None = None) -> str | None:
-    """The role that stands before a name: "Charlotte Mayor", "defence secretary".
+    """The role that stands before a name: "Elden Mayor", "defence secretary".
 
     `since` is where the source mention begins, when the whole phrase is known to belong to it.
     """
@@ -138,7 +138,7 @@ def _names_body(word: str) -> bool:
 
 
 def role_after(text: str, naming: Naming, until: int | None = None) -> str | None:
-    """The role in apposition after a name: ", a resistance spokesman"."""
+    """The role in apposition after a name: ", a dockers' spokeswoman"."""
     match = _APPOSITIVE.match(text, naming.end, min(len(text), naming.end + _REACH))
     if not match:
         return None
@@ -158,7 +158,7 @@ def role_after(text: str, naming: Naming, until: int | None = None) -> str | Non
 
 
 def role_introduced(text: str, naming: Naming) -> str | None:
-    """The role before a name in apposition: "the coast guard commander, Mary Landry"."""
+    """The role before a name in apposition: "the harbour pilot, Rita Moss"."""
     match = _INTRODUCED.search(text, max(0, naming.begin - _REACH), naming.begin)
     if not match:
         return None
@@ -170,7 +170,7 @@ def role_introduced(text: str, naming: Naming) -> str | None:
 
 
 def role_predicated(text: str, naming: Naming) -> str | None:
-    """The role that a sentence about a person states: "Mary Landry is the commander of …"."""
+    """The role that a sentence about a person states: "Rita Moss is the director of …"."""
     match = _COPULA.match(text, naming.end, min(len(text), naming.end + _REACH))
     if not match:
         return None
