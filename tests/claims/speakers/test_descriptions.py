@@ -12,7 +12,8 @@ MEANT = [
     ("Sen. Paula Dyer, R-Ohio, voted no. The senator blamed the weather.", ("The senator",),
      "Paula Dyer"),
     ("The Estonian foreign minister, Ilse Tamm, met the Latvian defence minister. The Latvian "
-     "defence minister said little.", ("The Latvian defence minister said",), "Latvian defence minister"),
+     "defence minister said little.", ("The Latvian defence minister said",),
+     "Latvian defence minister"),
     ("Brightwater Energy shut the valve. The company said it was safe.", ("The company",),
      "Brightwater Energy"),
     ("The Elden Gazette and Radio Nord had the story. The newspaper said it was true.",
