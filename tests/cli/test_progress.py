@@ -14,7 +14,7 @@ from tests.cli.test_read import ENVIRONMENT, SAYSO, TEXT
 pty = pytest.importorskip("pty", reason="no terminals here")
 
 
-def on_a_terminal(command: list[str | Path], stdout: int | None) -> str:
+def on_a_terminal(command: list[str], stdout: int | None) -> str:
     """What a command writes on standard error when that is a terminal."""
     master, slave = pty.openpty()
     environment = {**ENVIRONMENT, "TERM": "xterm", "COLUMNS": "100"}
@@ -47,14 +47,16 @@ def many(tmp_path: Path) -> Path:
 
 
 def test_a_long_run_shows_how_far_it_is(many: Path, tmp_path: Path) -> None:
-    said = on_a_terminal([*SAYSO, "read", many, "--out", tmp_path / "out"], subprocess.DEVNULL)
+    said = on_a_terminal(
+        [*SAYSO, "read", str(many), "--out", str(tmp_path / "out")], subprocess.DEVNULL
+    )
     assert "documents" in said
     assert "a second" in said
     assert f"sayso: {many}, line 21: broken JSON" in said
 
 
 def test_nothing_but_errors_where_nobody_looks(many: Path, tmp_path: Path) -> None:
-    command = [*SAYSO, "read", many, "--out", tmp_path / "out"]
+    command = [*SAYSO, "read", str(many), "--out", str(tmp_path / "out")]
     done = subprocess.run(command, capture_output=True, env=ENVIRONMENT)
     assert done.stderr.decode().splitlines() == [
         f"sayso: {many}, line 21: broken JSON: Expecting property name enclosed in double quotes "

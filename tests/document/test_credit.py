@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from sayso.document.credit import credit_in
@@ -25,3 +27,10 @@ from sayso.document.credit import credit_in
 )
 def test_credits(text: str, credit: str | None) -> None:
     assert credit_in(text) == credit
+
+
+@pytest.mark.parametrize("text", ["\n" * 2000, "\t" * 2000, "AP " * 700, "- \n" * 700, "By " * 700])
+def test_no_text_takes_long(text: str) -> None:
+    started = process_time()
+    assert credit_in(text) is None
+    assert process_time() - started < 0.5

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -70,3 +72,22 @@ def test_a_date_in_the_story_is_not_its_own(text: str) -> None:
 def test_no_text_breaks_it(text: str) -> None:
     found = published_in(text)
     assert found is None or found.words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3 March 2024" + " " * TOP,
+        "Published on" + " " * (TOP - 30) + "3 March 202",
+        "Published " + "10:10 GMT " * 110,
+        "Published " + "10:10 am 3 " * 100,
+        "10:10 " * 200,
+        "\n" * TOP + "1",
+        "ABC DEF " * 80 + "| 3 March 2024 ",
+        "March 3, 2024 at " * 70,
+    ],
+)
+def test_no_text_takes_long(text: str) -> None:
+    started = process_time()
+    published_in(text)
+    assert process_time() - started < 0.5

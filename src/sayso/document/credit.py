@@ -39,19 +39,25 @@ _AGENCIES = {
 }
 _NAME = "(?:[Tt]he )?(" + "|".join(sorted(map(re.escape, _AGENCIES), key=len, reverse=True)) + ")"
 _TOP, _END = 800, 600
-_HEAD = re.compile(rf"\({_NAME}\)\s*[-–—]|^(?:By )?{_NAME}[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_SPACES = re.compile(r"\s+")
+_HEAD = re.compile(rf"\({_NAME}\)\s?[-–—]|^(?:By )?{_NAME}\s?$", re.IGNORECASE | re.MULTILINE)
 _FOOT = re.compile(
-    rf"^\W*(?:(?:source|credit|from|via)\b:?\s+)?{_NAME}\W*$"
+    rf"^[^\w\n]{{0,3}}(?:(?:source|credit|from|via)\b:? )?{_NAME}[^\w\n]{{0,3}}$"
     rf"|{_NAME} contributed to this"
-    rf"|(?:©|\(c\)|copyright)\s*(?:\d{{4}}\s+)?(?:by )?{_NAME}\b"
-    rf"|[.”\"]\s*[-–—]\s*{_NAME}\s*$",
+    rf"|(?:©|\(c\)|copyright)\s?(?:\d{{4}}\s)?(?:by )?{_NAME}\b"
+    rf"|[.”\"]\s?[-–—]\s?{_NAME}\s?$",
     re.IGNORECASE | re.MULTILINE,
 )
 
 
 def credit_in(text: str) -> str | None:
     """The agency that the top or the end of `text` credits, by its usual name."""
-    match = _HEAD.search(text[:_TOP]) or _FOOT.search(text[-_END:])
+    match = _HEAD.search(_trimmed(text[:_TOP])) or _FOOT.search(_trimmed(text[-_END:]))
     if match is None:
         return None
     return _AGENCIES[next(name for name in match.groups() if name).casefold()]
+
+
+def _trimmed(text: str) -> str:
+    """One blank or line end for a run of them, which the patterns would try in every way."""
+    return _SPACES.sub(lambda run: "\n" if "\n" in run.group() else " ", text)

@@ -18,7 +18,7 @@ TOP = 1200
 
 _CLOCK = r"\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*(?i:[ap]\.?m)\b\.?)?"
 _ZONE = r"(?:(?:GMT|UTC|BST|CET|CEST|IST|[ECMP][SD]?T|AEST|AEDT)\b(?:\s*[+-]\d{1,2}(?::?\d\d)?)?)"
-_TIME = rf"(?:\s*[,;|·•-]?\s*(?:at\s+)?(?:{_CLOCK}|{_ZONE}|[ap]\.?m\b\.?))+"
+_TIME = rf"(?:(?:\s?[,;|·•-])?\s?(?:at\s)?(?:{_CLOCK}|{_ZONE}|(?i:[ap]\.?m)\b\.?)){{1,4}}"
 _FIRST = r"(?:first\s+)?(?:published|posted|publication\s+date|pubdate|released|issued|date)"
 _LATER = r"(?:page\s+)?(?:last\s+)?(?:updated|modified|revised)"
 _LABELLED = (
@@ -36,6 +36,7 @@ _SHAPES = (
     rf"FULL[,;]?\s+{_CLOCK}\s*{_ZONE}",
 )
 """Datelines, a date on a line of its own, and dates with a time of day beside them."""
+_SPACES = re.compile(r"\s{2,}|[^\S\n ]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class FoundDate:
 
 def published_in(text: str) -> FoundDate | None:
     """The publication date that the top of `text` gives, the first of the surest kind."""
-    top = text[:TOP]
+    top = _SPACES.sub(_space, text[:TOP])
     if not any(c.isdigit() for c in top):
         return None
     for pattern in _patterns():
@@ -57,6 +58,11 @@ def published_in(text: str) -> FoundDate | None:
             if day:
                 return FoundDate(day, " ".join(match.group().split()).strip(" |-–—(:"))
     return None
+
+
+def _space(run: re.Match[str]) -> str:
+    """One character for a run: optional blanks in the patterns would try every split of it."""
+    return "\n" if "\n" in run.group() else " "
 
 
 @lru_cache(maxsize=1)

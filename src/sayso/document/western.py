@@ -7,10 +7,13 @@ beyond ASCII is weighed by its neighbours instead.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 ENCODINGS = ("cp1252", "mac_roman")
 
 _LEAST = 0.9
+_ENOUGH = 5000
+"""Characters weighed; more would not change the answer."""
 _HIGH = re.compile(r"[^\x00-\x7f]")
 _QUOTES_BEFORE = frozenset("“‘«„")
 _QUOTES_AFTER = frozenset("”’»")
@@ -44,7 +47,7 @@ def _weight(text: str) -> tuple[float, float]:
     """Mean weight of the characters beyond ASCII, and the share of them that suit their place."""
     weights = [
         _suits(text[at - 1 : at] or " ", text[at], text[at + 1 : at + 2] or " ")
-        for at in (match.start() for match in _HIGH.finditer(text))
+        for at in (match.start() for match in islice(_HIGH.finditer(text), _ENOUGH))
     ]
     count = max(1, len(weights))
     return sum(weights) / count, sum(weight > 0 for weight in weights) / count
