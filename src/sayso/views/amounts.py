@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from sayso.claims.claim import Figure
 from sayso.views.plain import one_line
@@ -12,6 +13,7 @@ _VAGUE = re.compile(
     r"\b(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions|handful)\b",
     re.IGNORECASE,
 )
+_PARTS = {0.25: "¼", 0.333: "⅓", 0.5: "½", 0.667: "⅔", 0.75: "¾"}
 _LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
@@ -31,10 +33,12 @@ def interval(
     low: float | None, high: float | None, unit: str | None = None, approximate: bool = False
 ) -> str:
     """The amounts that an interval allows; empty where both bounds are open."""
-    before, after = affixes(unit)
-    about = "about " if approximate else ""
     if low is None and high is None:
         return ""
+    if unit == "1" and max(low or 0, high or 0) < 1:
+        return _part(low, high)
+    before, after = affixes(unit)
+    about = "about " if approximate else ""
     if low is None or high is None:
         bound = low if high is None else high
         shown = f"{about}{before}{number(bound or 0)}{after}"
@@ -42,6 +46,15 @@ def interval(
     if low == high:
         return f"{about}{before}{number(low)}{singular(after) if low == 1 else after}"
     return f"{about}{before}{number(low)} to {before}{number(high)}{after}"
+
+
+def _part(low: float | None, high: float | None) -> str:
+    """A part of a whole: "up to ⅓"."""
+    bounds = [b for b in dict.fromkeys((low, high)) if b is not None]
+    shown = " to ".join(_PARTS.get(round(bound, 3)) or _digits(bound) for bound in bounds)
+    if low is None:
+        return f"up to {shown}"
+    return f"{shown} or more" if high is None else shown
 
 
 def amount(figure: Figure) -> str:
@@ -77,6 +90,20 @@ def _direction(figure: Figure) -> str:
         if now is not None and then is not None and now != then:
             return "up from" if now > then else "down from"
     return "revised from"
+
+
+def apart(figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    """The figures, without those that another one is said to replace and so already tells of."""
+    return tuple(f for f in figures if not any(_tells_of(other, f) for other in figures))
+
+
+def _tells_of(figure: Figure, other: Figure) -> bool:
+    before = figure.previous
+    if before is None or figure is other:
+        return False
+    if figure.previous_span is not None:
+        return figure.previous_span.overlaps(other.span)
+    return (before.low, before.high) == (other.low, other.high)
 
 
 def in_words(figure: Figure) -> str:

@@ -38,9 +38,8 @@ def wrapped(text: Text, width: int, limit: int | None = None, hang: int = 0) -> 
 def _cut(lines: Cell, width: int) -> Cell:
     last = lines[-1]
     last.truncate(width - 1)
-    last.rstrip()
-    last.append("…")
-    return lines
+    kept = len(last.plain.rstrip(" …"))
+    return [*lines[:-1], last[:kept].append("…")]
 
 
 def packed(parts: Iterable[Text], width: int) -> Cell:

@@ -7,7 +7,10 @@ import sys
 from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from rich.console import Console
+    from rich.text import Text
 
 PIPED_WIDTH = 80
 
@@ -32,6 +35,12 @@ def open_console(file: TextIO | None = None) -> Console:
         emoji=False,
         soft_wrap=True,
     )
+
+
+def print_lines(console: Console, lines: Iterable[Text | str]) -> None:
+    """Print lines that fit the console as they are."""
+    for line in lines:
+        console.print(line, soft_wrap=True, markup=False, highlight=False, emoji=False)
 
 
 def _columns() -> int:

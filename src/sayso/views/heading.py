@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from sayso.claims.report import Report
+from sayso.document.document import Document
 from sayso.views import palette, speakers
 from sayso.views.columns import packed, wrapped
 from sayso.views.days import parsed, single
@@ -38,9 +39,17 @@ def title(report: Report) -> str:
     return " · ".join(one_line(part) for part in parts if part)
 
 
+def credited(document: Document) -> str:
+    """Whose copy the report is, where it says so."""
+    credit = one_line(document.credit or "")
+    return f"credits {credit}" if credit and credit != document.outlet else ""
+
+
 def facts(report: Report) -> Iterator[str]:
     """Publication date, number of claims, number of speakers."""
     yield published(report)
+    if credit := credited(report.document):
+        yield credit
     claims = report.claims
     if not claims:
         yield "no claims found"

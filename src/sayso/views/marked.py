@@ -10,6 +10,7 @@ from rich.text import Text
 
 from sayso.views import flow, heading, palette, speakers
 from sayso.views.columns import wrapped
+from sayso.views.console import print_lines
 from sayso.views.marks import Kind, Run, runs
 from sayso.views.plain import printable
 from sayso.views.sureness import tone
@@ -44,13 +45,9 @@ _MARGIN = 1
 def print_marked(report: Report, console: Console) -> None:
     """The heading, the article with a line of marks under each line, the speakers' numbers."""
     known = voices(report)
-    for lines in (
-        heading.lines(report, console.width),
-        _article(report, known, console.width - 2 * _MARGIN),
-        _key(report, known, console.width),
-    ):
-        for line in lines:
-            console.print(line, soft_wrap=True)
+    print_lines(console, heading.lines(report, console.width))
+    print_lines(console, _article(report, known, console.width - 2 * _MARGIN))
+    print_lines(console, _key(report, known, console.width))
 
 
 def _article(report: Report, known: Voices, width: int) -> Iterator[Text]:

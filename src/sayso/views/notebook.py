@@ -77,7 +77,9 @@ def _cells(claim: Claim, number: str, published: date | None) -> Iterator[str]:
     name = escape(speakers.name(claim))
     details = escape(" · ".join(speakers.details(claim.speaker)))
     yield f"<td><sup>{number}</sup>{name}<br><small>{details}</small></td>"
-    figures = "<br>".join(escape(amounts.in_words(figure)) for figure in claim.figures)
+    figures = "<br>".join(
+        escape(amounts.in_words(figure)) for figure in amounts.apart(claim.figures)
+    )
     yield f'<td class="amount">{figures}</td>'
     cells = (
         joined(claim.content),

@@ -19,3 +19,5 @@ TONES: dict[Tone, str] = {
     "future": "blue",
     "hypothetical": "italic blue",
 }
+DRAWN: dict[Tone, str] = {**TONES, "certain": "bold"}
+"""In drawings what is certain stands out; in words it recedes."""

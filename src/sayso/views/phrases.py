@@ -34,7 +34,8 @@ def counted(claim: Claim, figure: Figure) -> Text:
         return _line(parts, [], "")
     if any(part.covers(of) for part in parts):
         return _line(parts, [of], palette.HEAD)
-    return Text(one_line(of.text), palette.HEAD).append(": ").append_text(_line(parts, [], ""))
+    first = Text().append(one_line(of.text), palette.HEAD)
+    return first.append(": ").append_text(_line(parts, [], ""))
 
 
 def _without(parts: Sequence[Span], figure: Span) -> Iterator[Span]:
@@ -44,6 +45,8 @@ def _without(parts: Sequence[Span], figure: Span) -> Iterator[Span]:
             continue
         for start, end in ((part.start, figure.start), (figure.end, part.end)):
             words = part.text[max(0, start - part.start) : max(0, end - part.start)]
+            if start == figure.end and words.startswith(" of "):
+                start, words = start + 4, words[4:]
             if words.strip(_OPENING):
                 yield Span(start, end, words)
 

@@ -45,7 +45,7 @@ def of_claims(report: Report) -> Iterator[Group]:
     published = parsed(report.document.published)
 
     def cells(claim: Claim) -> Iterator[Row]:
-        yield _row(claim, claim.figures, phrases.phrase(claim), published)
+        yield _row(claim, amounts.apart(claim.figures), phrases.phrase(claim), published)
 
     return _groups(report.claims, cells)
 
@@ -55,7 +55,7 @@ def of_figures(report: Report) -> Iterator[Group]:
     published = parsed(report.document.published)
 
     def cells(claim: Claim) -> Iterator[Row]:
-        for figure in claim.figures:
+        for figure in amounts.apart(claim.figures):
             yield _row(claim, (figure,), phrases.counted(claim, figure), published)
 
     return _groups([claim for claim in report.claims if claim.figures], cells)

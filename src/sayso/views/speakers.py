@@ -12,12 +12,12 @@ NAMELESS = "◦"
 
 
 def name(claim: Claim) -> str:
-    """The speaker's name, with a mark after a nameless one's description."""
+    """The speaker's name, with a mark before a nameless one's description."""
     speaker = claim.speaker
     if speaker is None:
         return ITSELF
     shown = one_line(speaker.name)
-    return f"{shown} {NAMELESS}" if speaker.anonymous else shown
+    return f"{NAMELESS} {shown}" if speaker.anonymous else shown
 
 
 def details(speaker: Speaker | None) -> tuple[str, ...]:

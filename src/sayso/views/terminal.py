@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sayso.views import heading, legend, narrow, wide
+from sayso.views.console import print_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,11 +24,11 @@ def print_claims(report: Report, console: Console, figures_first: bool = False) 
 
     With `figures_first`, one row for each figure, and only a count of the claims without one.
     """
-    _print(console, heading.lines(report, console.width))
-    _print(console, claim_lines(report, console.width, figures_first))
+    print_lines(console, heading.lines(report, console.width))
+    print_lines(console, claim_lines(report, console.width, figures_first))
     if figures_first and not any(claim.figures for claim in report.claims):
-        console.print(" No claim in it has a figure.", soft_wrap=True)
-    _print(console, legend.lines(report, figures_first))
+        print_lines(console, [" No claim in it has a figure."])
+    print_lines(console, legend.lines(report, figures_first))
 
 
 def claim_lines(report: Report, width: int, figures_first: bool = False) -> Iterable[Text]:
@@ -35,8 +36,3 @@ def claim_lines(report: Report, width: int, figures_first: bool = False) -> Iter
     if width >= WIDE:
         return wide.figures(report, width) if figures_first else wide.claims(report, width)
     return narrow.figures(report, width) if figures_first else narrow.claims(report, width)
-
-
-def _print(console: Console, lines: Iterable[Text]) -> None:
-    for line in lines:
-        console.print(line, soft_wrap=True)
