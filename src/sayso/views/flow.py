@@ -11,19 +11,20 @@ _WORD = re.compile(r"\S+\s*|\s+")
 
 
 def lines(text: str, width: int) -> Iterator[tuple[int, int]]:
-    """Start and end of each line; an empty line is kept as one, several of them as one.
+    """Start and end of each line; one or more empty lines between others are one empty line.
 
     Lines break between words, or inside a word that is longer than a line. Widths are in terminal
     cells.
     """
-    at, was_blank = 0, True
+    at, begun, blank = 0, False, False
     for paragraph in text.split("\n"):
         end = at + len(paragraph.rstrip())
         if end > at:
+            if begun and blank:
+                yield at, at
             yield from _broken(text, at, end, width)
-        elif not was_blank:
-            yield at, at
-        was_blank = end == at
+            begun = True
+        blank = end == at
         at += len(paragraph) + 1
 
 

@@ -40,9 +40,11 @@ def title(report: Report) -> str:
 
 
 def credited(document: Document) -> str:
-    """Whose copy the report is, where it says so."""
-    credit = one_line(document.credit or "")
-    return f"credits {credit}" if credit and credit != document.outlet else ""
+    """The agency whose copy the report is, else its author, where either is known."""
+    if document.credit and document.credit != document.outlet:
+        return f"credits {one_line(document.credit)}"
+    author = one_line(document.byline or "")
+    return f"by {author.removeprefix('By ').removeprefix('by ')}" if author else ""
 
 
 def facts(report: Report) -> Iterator[str]:

@@ -8,11 +8,12 @@ from rich.text import Text
 
 from sayso.claims.report import Report
 from sayso.views import palette
+from sayso.views.columns import packed
 from sayso.views.speakers import NAMELESS
 
 
-def lines(report: Report, figures_only: bool = False) -> Iterator[Text]:
-    """A blank line and one line of marks, or nothing."""
+def lines(report: Report, width: int, figures_only: bool = False) -> Iterator[Text]:
+    """The marks after a blank line, and a blank line."""
     claims = [claim for claim in report.claims if claim.figures or not figures_only]
     marks = []
     if any(claim.speaker and claim.speaker.anonymous for claim in claims):
@@ -23,5 +24,6 @@ def lines(report: Report, figures_only: bool = False) -> Iterator[Text]:
         marks.append("if … said under a condition")
     if marks:
         yield Text()
-        yield Text(" " + "   ".join(marks), palette.QUIET)
+        for line in packed((Text(mark, palette.QUIET) for mark in marks), width - 1):
+            yield Text(" ").append_text(line)
     yield Text()

@@ -9,7 +9,7 @@ from rich.cells import cell_len
 from rich.text import Text
 
 from sayso.views import flow, heading, palette, speakers
-from sayso.views.columns import wrapped
+from sayso.views.columns import packed, wrapped
 from sayso.views.console import print_lines
 from sayso.views.marks import Kind, Run, runs
 from sayso.views.plain import printable
@@ -109,6 +109,6 @@ def _key(report: Report, known: Voices, width: int) -> Iterator[Text]:
     signs = dict.fromkeys(sign for claim in report.claims if (sign := _sign(claim)))
     marks = ["1── claimed by 1", "┄┄ by the report itself", "== source", "~~ cue", "## figure"]
     marks += [f"1{sign} {_MEANINGS[sign]}" for sign in signs]
-    for line in wrapped(Text(" " + "   ".join(marks), palette.QUIET), width, hang=1):
-        yield line
+    for line in packed((Text(mark, palette.QUIET) for mark in marks), width - 1):
+        yield Text(" ").append_text(line)
     yield Text()

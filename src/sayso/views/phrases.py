@@ -29,13 +29,14 @@ def counted(claim: Claim, figure: Figure) -> Text:
     The counted thing stands first where the claim's content doesn't hold it.
     """
     parts = claim.content if figure.implied else tuple(_without(claim.content, figure.span))
+    end = " …" if not figure.implied and claim.content[-1].end == figure.span.end else ""
     of = figure.of
     if of is None:
-        return _line(parts, [], "")
+        return _line(parts, [], "").append(end)
     if any(part.covers(of) for part in parts):
-        return _line(parts, [of], palette.HEAD)
+        return _line(parts, [of], palette.HEAD).append(end)
     first = Text().append(one_line(of.text), palette.HEAD)
-    return first.append(": ").append_text(_line(parts, [], ""))
+    return first.append(": ").append_text(_line(parts, [], "")).append(end)
 
 
 def _without(parts: Sequence[Span], figure: Span) -> Iterator[Span]:

@@ -28,7 +28,7 @@ def print_claims(report: Report, console: Console, figures_first: bool = False) 
     print_lines(console, claim_lines(report, console.width, figures_first))
     if figures_first and not any(claim.figures for claim in report.claims):
         print_lines(console, [" No claim in it has a figure."])
-    print_lines(console, legend.lines(report, figures_first))
+    print_lines(console, legend.lines(report, console.width, figures_first))
 
 
 def claim_lines(report: Report, width: int, figures_first: bool = False) -> Iterable[Text]:
