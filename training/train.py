@@ -128,7 +128,8 @@ def main() -> None:
     ap.add_argument("--out", type=Path, required=True)
     ap.add_argument("--corpora", nargs="+", default=list(CORPORA), choices=list(CORPORA))
     ap.add_argument("--without", default="", help="leave out gold articles whose name holds this")
-    ap.add_argument("--rounds", type=int, default=5)
+    ap.add_argument("--rounds", type=int, default=4)
+    ap.add_argument("--start", type=Path, help="an earlier run to go on from, with a new seed")
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--save-every", type=int, default=100)
     a = ap.parse_args()
@@ -146,6 +147,9 @@ def main() -> None:
     steps = schedule(corpora, a.rounds, a.seed)
     network = Network()
     network.load_pretrained(encoder / "model.safetensors")
+    if a.start:
+        earlier = torch.load(a.start / "run.pt", weights_only=False)["mean"]
+        network.load_state_dict(earlier, strict=False)
     network.words.weight.requires_grad_(False)
     run = Run(network, len(steps), a.out)
     run.resume()

@@ -8,9 +8,16 @@ from itertools import pairwise
 import numpy as np
 
 from sayso.claims.links import Pointed, pointed
+from sayso.claims.marks import words
+from sayso.claims.speakers.titles import is_courtesy, is_short_office
 from sayso.reading.reading import Reading
 from sayso.reading.spans import TokenSpan
 from sayso.reading.tokens import Ints
+
+LEAST = 0.75
+"""Below this probability of its extent a proposition is left out."""
+NOBODY = 2.0
+"""Added to the score of a claim's having no source: a false attribution is worse than none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,32 +41,39 @@ def propositions(reading: Reading) -> list[Proposition]:
     roles = {role: candidates(reading, role) for role in ("source", "cue", "via")}
     out = []
     for parts in _gathered(reading):
-        tokens = np.concatenate([part.tokens for part in parts])
-        found = {role: pointed(reading, f"claim-{role}", tokens, roles[role]) for role in roles}
-
-        def target(role: str, found: dict[str, Pointed] = found) -> TokenSpan | None:
-            index = found[role].index
-            return None if index is None else roles[role][index]
-
-        sure = sum(part.probability * len(part.tokens) for part in parts) / len(tokens)
-        source = target("source")
-        out.append(
-            Proposition(
-                tuple(parts),
-                source,
-                target("cue") if source else None,
-                target("via") if source else None,
-                sure,
-                found["source"].probability,
-            )
-        )
+        one = _proposition(reading, tuple(parts), roles)
+        if one.probability >= LEAST:
+            out.append(one)
     return out
+
+
+def _proposition(
+    reading: Reading, parts: tuple[TokenSpan, ...], roles: dict[str, list[TokenSpan]]
+) -> Proposition:
+    tokens = np.concatenate([part.tokens for part in parts])
+    target: dict[str, TokenSpan | None] = {}
+    found: dict[str, Pointed] = {}
+    for role, spans in roles.items():
+        bias = NOBODY if role == "source" else 0.0
+        found[role] = pointed(reading, f"claim-{role}", tokens, spans, bias=bias)
+        index = found[role].index
+        target[role] = None if index is None else spans[index]
+    sure = sum(part.probability * len(part.tokens) for part in parts) / len(tokens)
+    source = target["source"]
+    return Proposition(
+        parts,
+        source,
+        target["cue"] if source else None,
+        target["via"] if source else None,
+        sure,
+        found["source"].probability,
+    )
 
 
 def candidates(reading: Reading, role: str) -> list[TokenSpan]:
     """The spans that may be a claim's source, cue or go-between: by its own head, and by the
     attribution head where that one marks words the other leaves out."""
-    own = reading.spans(role)
+    own = [_with_name(reading, span) for span in reading.spans(role)]
     if role == "via" or not reading.knows("attribution"):
         return own
     marked = reading.spans("attribution")
@@ -68,6 +82,22 @@ def candidates(reading: Reading, role: str) -> list[TokenSpan]:
         taken[span.first : span.last] = True
     more = [s for s in marked if s.label == role and not taken[s.first : s.last].any()]
     return sorted([*own, *more], key=lambda s: s.first)
+
+
+def _with_name(reading: Reading, span: TokenSpan) -> TokenSpan:
+    """A span that ends in the middle of a name, or at the full stop of a title before it, holds
+    the whole of it."""
+    for name in reading.spans("name"):
+        split = name.first < span.last < name.last
+        titled = name.first - span.last in (0, 1) and _is_title(reading, span)
+        if name.label == "person" and (split or titled):
+            return replace(span, last=name.last)
+    return span
+
+
+def _is_title(reading: Reading, span: TokenSpan) -> bool:
+    word = words(reading, replace(span, first=span.last - 1)).text
+    return is_short_office(word) or is_courtesy(word)
 
 
 def _gathered(reading: Reading) -> list[list[TokenSpan]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from sayso.reading.labels import DISTANCES, LINK_SIZE, LINKS, TAGS, WIDTH, columns
+from sayso.reading.labels import DISTANCES, LEANINGS, LINK_SIZE, LINKS, TAGS, WIDTH, columns
 from sayso.reading.model import Floats, Model, Output
 from sayso.reading.spans import TokenSpan, decode
 from sayso.reading.tokens import Ints, Tokens
@@ -43,7 +43,9 @@ class Reading:
     def spans(self, head: str) -> list[TokenSpan]:
         """The labelled spans of a head, in order."""
         if head not in self._decoded:
-            self._decoded[head] = decode(self.scores(head), TAGS[head])
+            leaning = [LEANINGS.get(head, {}).get(label, 0.0) for label in TAGS[head]]
+            scores = self.scores(head) + np.array(leaning, dtype=np.float32)
+            self._decoded[head] = decode(scores, TAGS[head])
         return self._decoded[head]
 
     def values(self, head: str) -> Floats:

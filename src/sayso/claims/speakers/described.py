@@ -65,7 +65,15 @@ def _body_or_fuller(stage: Stage, phrase: Phrase, start: int) -> Identity | None
             return author
     bare = not any(w[:1].isupper() for w in phrase.before)
     span = fuller_phrase(stage.text, phrase, start) if bare else None
-    return as_described(stage, stage.text[slice(*span)], *span) if span else None
+    if span is None or not _holds(stage.text[slice(*span)], phrase):
+        return None
+    return as_described(stage, stage.text[slice(*span)], *span)
+
+
+def _holds(fuller: str, phrase: Phrase) -> bool:
+    """Whether a fuller phrase says all that this one does: state officials aren't federal ones."""
+    words = fuller.casefold().split()
+    return all(word.casefold() in words for word in phrase.before)
 
 
 def _body(stage: Stage, phrase: Phrase, start: int) -> Identity | None:

@@ -34,6 +34,7 @@ def _spelled_out(initials: str, bodies: Sequence[Naming]) -> Naming | None:
     letters = initials.replace(".", "")
     for body in bodies:
         own = "".join(w[0] for w in body.words if w[0].isupper())
-        if len(body.words) > 1 and own.startswith(letters):
+        foreign = own[1:] if body.words[0].endswith(".") else own
+        if len(body.words) > 1 and (own.startswith(letters) or foreign.startswith(letters)):
             return body
     return next((b for b in bodies if len(b.words) > 1 and b.words[0] == initials), None)

@@ -22,7 +22,7 @@ from .state import CAPITALS, state_of
 from .titles import gender_of_title
 
 _PREPOSITION = re.compile(
-    r"\b(?:of|for|at|from|to|with|in|by|on|about|near|inside|who|whose|whom|that|which|is|was|has|had"
+    r"\b(?:of|for|at|from|to|with|in|by|on|about|near|inside|(?-i:who)|whose|whom|that|which|is|was|has|had"
     r"|representing|including|like|said|told|than|among|via|speaking|writing|himself|herself|also"
     r"|familiar|close|working|using|named|called|identified|known)\b",
     re.IGNORECASE,
@@ -112,4 +112,6 @@ def of_body(scene: Scene, naming: Naming) -> Identity:
     if owner and full.words == naming.words and naming.kind == "organisation":
         name = f"{owner.group(1)} {name}"
     kind, party = kind_of_name(full.words), party_of_body(name, scene.home)
+    if party == name and full.words != naming.words:
+        party = party_of_body(" ".join(naming.words), scene.home)
     return Identity(name, full.start, full.end, kind=kind, party=party)

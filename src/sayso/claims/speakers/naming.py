@@ -12,7 +12,7 @@ from .bodies import BODY_ENDINGS, is_body_name
 from .function_words import DAYS_AND_MONTHS, FUNCTION_WORDS
 from .given_names import is_given_name
 from .name import Name, NameKind
-from .offices import is_office
+from .offices import is_office, is_office_modifier
 from .titles import is_courtesy, is_short_office, is_suffix
 from .us_states import US_STATES
 
@@ -64,7 +64,9 @@ def _pieces(words: list[Word]) -> Iterator[list[Word]]:
             before = piece[-1][0]
             bodies = before in BODY_ENDINGS
             named = len(piece) > 1 and is_given_name(piece[-2][0])
-            cut = not (bodies or (text == "of" and is_office(before) and not named))
+            several = before.endswith("s") and not named
+            office = text == "of" and is_office(before) and not named and not several
+            cut = not (bodies or office)
         if cut or (text == "the" and not piece):
             if piece:
                 yield piece
@@ -128,7 +130,18 @@ def _naming(piece: list[Word]) -> Naming | None:
     if at == 0 and _is_title(words[-1]) and not is_given_name(words[0]) and len(words) > 1:
         return None
     title, own = words[:at], words[at:]
-    return Naming(piece[0][1], piece[at][1], piece[-1][2], own, title, _kind(own, title))
+    own = _without_office_after(own)
+    end = piece[at + len(own) - 1][2]
+    return Naming(piece[0][1], piece[at][1], end, own, title, _kind(own, title))
+
+
+def _without_office_after(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A caption may put the office right behind: "Ann Roe Foreign Secretary"."""
+    if not is_given_name(words[0]) or not is_office(words[-1]):
+        return words
+    while len(words) > 2 and (is_office(words[-1]) or is_office_modifier(words[-1])):
+        words = words[:-1]
+    return words
 
 
 def namings(text: str) -> list[Naming]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .bodies import BODY_ENDINGS
 from .layout import Layout
 from .offices import is_office, singular
 from .people import is_kin_or_staff, is_plural
@@ -46,6 +47,8 @@ def role_matches(head: str, role: str) -> bool:
 
 
 def _asks_for_person(head: str) -> bool:
+    if head in BODY_ENDINGS:
+        return False
     known = is_office(head) or head.casefold() in _SHORT or is_kin_or_staff(head)
     return known and not is_plural(head)
 

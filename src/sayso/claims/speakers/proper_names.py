@@ -10,6 +10,7 @@ from dataclasses import replace
 from sayso.document.anchor import Span
 
 from .bodies import BODY_ENDINGS, FORCES
+from .compound import with_compounds
 from .function_words import FUNCTION_WORDS
 from .leaders import state_led_by
 from .name import Name
@@ -43,7 +44,8 @@ class _ProperNames:
         self.ends = {s.end for s in sources if "," in s.text or " " not in s.text}
 
     def sorted(self, names: Sequence[Name] | None) -> list[Naming]:
-        found = [n for n in namings(self.text) if not self._ordinary(n)]
+        found = with_compounds(self.text, namings(self.text))
+        found = [n for n in found if not self._ordinary(n)]
         found = with_given(found, names) if names else found
         surnames = frozenset(n.words[-1] for n in found if len(n.words) > 1 and n.kind == "person")
         found = [n for n in found if not self._heading(n) and not _only_office(n, surnames)]
