@@ -1,4 +1,4 @@
-"""What each quantity counts, where the model points to it."""
+"""What each quantity counts: by the rules of its phrase, better where the model points."""
 
 from __future__ import annotations
 
@@ -12,16 +12,32 @@ from sayso.claims.marks import words
 from sayso.document.anchor import Span
 from sayso.reading.reading import Reading
 
+BESIDE = 15
+"""Characters from a number within which the model's word is better than that of the rules."""
+FAR = 200
+"""Characters within which it is better than none."""
+
 
 def counted(reading: Reading, quantities: Sequence[Quantity]) -> dict[Span, Span]:
-    """Quantity's span -> the noun phrase that it counts, as far as the model shows one."""
+    """Quantity's span -> the noun phrase that it counts, where the model shows a better one."""
+    found = ((quantity, _shown(reading, quantity.span)) for quantity in quantities)
+    return {
+        quantity.span: shown
+        for quantity, shown in found
+        if shown and _gap(quantity.span, shown) <= (BESIDE if quantity.of else FAR)
+    }
+
+
+def _shown(reading: Reading, quantity: Span) -> Span | None:
+    tokens = reading.covering(quantity.start, quantity.end)
     targets = reading.spans("counted")
-    out = {}
-    for quantity in quantities:
-        tokens = reading.covering(quantity.span.start, quantity.span.end)
-        if not tokens:
-            continue
-        found = pointed(reading, "figure-counted", np.array(tokens), targets)
-        if found.index is not None and found.probability > 0.5:
-            out[quantity.span] = words(reading, targets[found.index])
-    return out
+    if not tokens:
+        return None
+    found = pointed(reading, "figure-counted", np.array(tokens), targets)
+    if found.index is None or found.probability < 0.5:
+        return None
+    return words(reading, targets[found.index])
+
+
+def _gap(a: Span, b: Span) -> int:
+    return max(a.start - b.end, b.start - a.end, 0)

@@ -5,9 +5,20 @@ A span that begins or ends inside a word takes in the whole word.
 
 from __future__ import annotations
 
+import numpy as np
+
 from sayso.document.anchor import Span
 from sayso.reading.reading import Reading
 from sayso.reading.spans import TokenSpan
+
+
+def likelihood(reading: Reading, head: str, span: Span) -> float:
+    """The model's highest probability, over the tokens of a span, of any label but none; 1 where
+    it was taught nothing of the head."""
+    tokens = reading.covering(span.start, span.end)
+    if not tokens or not reading.knows(head):
+        return 1.0
+    return float(1.0 - np.exp(reading.scores(head)[tokens.start : tokens.stop, 0].min()))
 
 
 def words(reading: Reading, span: TokenSpan) -> Span:

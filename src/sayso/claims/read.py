@@ -6,17 +6,22 @@ from sayso.claims.assembly import Findings, assembled
 from sayso.claims.attributions import attributions
 from sayso.claims.counted import counted
 from sayso.claims.figures import find_quantities
+from sayso.claims.marks import likelihood
 from sayso.claims.places import Gazetteer, find_places
 from sayso.claims.pointed_to import pointed_to
 from sayso.claims.propositions import propositions
 from sayso.claims.report import Reader, Report
-from sayso.claims.sources import speakers
+from sayso.claims.sources import named_places, speakers
 from sayso.claims.times import find_times
 from sayso.document.document import Document
 from sayso.reading.model import Model, packaged
 from sayso.reading.quotations import quoted
 from sayso.reading.reading import read
 from sayso.reading.sentences import sentence_ends
+
+LEAST_FIGURE, LEAST_TIME = 0.15, 0.05
+"""Rules find numbers and dates; what the model holds for neither part of a claim's figures nor
+its times is left out. Chosen on the development articles."""
 
 
 def read_document(
@@ -29,15 +34,24 @@ def read_document(
     model = model or packaged()
     reading = read(model, document.text)
     found = propositions(reading)
-    quantities = find_quantities(document.text)
+    quantities = tuple(
+        quantity
+        for quantity in find_quantities(document.text)
+        if likelihood(reading, "figure", quantity.span) >= LEAST_FIGURE
+    )
+    times = tuple(
+        time
+        for time in find_times(document.text, document.published)
+        if likelihood(reading, "time", time.span) >= LEAST_TIME
+    )
     marked = attributions(reading)
     findings = Findings(
         attributions=(*marked, *pointed_to(reading, found, marked)),
         speakers=speakers(reading, found),
         quantities=quantities,
         counted=counted(reading, quantities),
-        times=find_times(document.text, document.published),
-        places=find_places(document.text, gazetteer=gazetteer),
+        times=times,
+        places=find_places(document.text, named_places(reading), gazetteer),
         quoted=quoted(document.text),
         sentence_ends=sentence_ends(document.text),
     )

@@ -26,6 +26,7 @@ class Reading:
     outputs: list[Output]
     distance: Floats
     untrained: frozenset[str] = frozenset()
+    _scored: dict[str, Floats] = field(default_factory=dict, compare=False, repr=False)
     _decoded: dict[str, list[TokenSpan]] = field(default_factory=dict, compare=False, repr=False)
 
     def knows(self, head: str) -> bool:
@@ -34,6 +35,11 @@ class Reading:
 
     def scores(self, head: str) -> Floats:
         """Log-probabilities [n, labels] of a head's labels."""
+        if head not in self._scored:
+            self._scored[head] = self._log_softmax(head)
+        return self._scored[head]
+
+    def _log_softmax(self, head: str) -> Floats:
         raw = self.tags[:, _COLUMNS[head]]
         top = raw.max(axis=1, keepdims=True)
         shifted = raw - top
