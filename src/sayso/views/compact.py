@@ -21,7 +21,8 @@ _ONE_LINE_FROM = 110
 
 
 def lines(report: Report, width: int) -> Iterator[Text]:
-    """A line that names the report, then its claims, one line each where there is room."""
+    """After a blank line the report's name, then its claims, one line each where there is room."""
+    yield Text()
     heading = Text(_heading(report), palette.HEAD)
     yield from (Text(" ").append_text(line) for line in wrapped(heading, width - 2, hang=2))
     speaker = min(_MOST[0], int(width * _SPEAKER))
@@ -30,7 +31,6 @@ def lines(report: Report, width: int) -> Iterator[Text]:
     limit = 1 if width >= _ONE_LINE_FROM else 2
     for group in rows.of_claims(report):
         yield from _group(group, [speaker, figure, what], limit)
-    yield Text()
 
 
 def _heading(report: Report) -> str:

@@ -40,7 +40,7 @@ def run(console: Console) -> None:
     from sayso.views import compact, side_table
     from sayso.views.console import print_lines
 
-    print_lines(console, ["", _BEFORE, ""])
+    print_lines(console, ["", _BEFORE])
     read = []
     for report in reports():
         read.append(report)

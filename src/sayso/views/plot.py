@@ -13,7 +13,8 @@ def top(figures: Iterable[Figure]) -> float:
     bounds = [b for f in figures for b in (f.low, f.high) if b is not None]
     largest = max(bounds, default=1) or 1
     size: float = 10 ** floor(log10(largest))
-    return next(step * size for step in (1, 1.5, 2, 3, 4, 5, 6, 8, 10) if step * size >= largest)
+    rounds = (step * size for step in (1, 1.5, 2, 3, 4, 5, 6, 8, 10))
+    return next((bound for bound in rounds if bound >= largest), largest)
 
 
 def drawn(figure: Figure, most: float, width: int) -> str:

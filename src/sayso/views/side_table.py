@@ -21,6 +21,7 @@ _DRAWING, _LEAST_DRAWING, _SPEAKER, _FIGURE = 26, 12, 34, 22
 def lines(reports: Sequence[Report], width: int) -> Iterator[Text]:
     """A table for each kind of event that two figures or more were given for."""
     found = list(sides(reports))
+    yield Text()
     yield Text(" WHO SAYS HOW MANY", palette.HEAD)
     if not found:
         yield Text(" No two figures count the same.")
@@ -39,8 +40,10 @@ def _widths(says: Sequence[Say], width: int) -> list[int]:
     speaker = widest((_speaker(say) for say in says), min(_SPEAKER, width * 2 // 5))
     figure = widest((_figure(say) for say in says), _FIGURE)
     rest = width - day - speaker - figure - 3 * GAP - 2
-    drawing = max(_LEAST_DRAWING, min(_DRAWING, rest))
-    words = rest - drawing - GAP if width >= _WORDS_FROM else 0
+    if width < _WORDS_FROM:
+        return [day, speaker, figure, max(_LEAST_DRAWING, min(2 * _DRAWING, rest)), 0]
+    drawing = max(_LEAST_DRAWING, min(_DRAWING, rest // 2))
+    words = rest - drawing - GAP
     return [day, speaker, figure, drawing, words]
 
 
