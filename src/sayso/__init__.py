@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from sayso.errors import TooLarge as TooLarge
     from sayso.errors import UsageError as UsageError
     from sayso.views.export import report_json as report_json
+    from sayso.views.read_report import ReadReport as ReadReport
 
     Path = str | os.PathLike[str]
 
@@ -61,6 +62,7 @@ _HOMES = {
         "NotText", "OutputError", "SaysoError", "TooLarge", "UsageError",
     ),
     "sayso.views.export": ("report_json",),
+    "sayso.views.read_report": ("ReadReport",),
 }  # fmt: skip
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -80,6 +82,7 @@ __all__ = [
     "NotText",
     "OutputError",
     "Place",
+    "ReadReport",
     "Reader",
     "Report",
     "SaysoError",
@@ -103,8 +106,8 @@ def read(
     outlet: str | None = None,
     url: str | None = None,
     force: bool = False,
-    max_size: int | None = None,
-) -> Report:
+    max_size: int = 2_000_000,
+) -> ReadReport:
     """The claims of one report: a file's path, a binary stream, or a Document.
 
     `published` is a date, or its ISO 8601 form; `max_size` is in bytes of UTF-8 text (2 MB); with
@@ -132,9 +135,9 @@ def read_text(
     outlet: str | None = None,
     url: str | None = None,
     force: bool = False,
-    max_size: int | None = None,
+    max_size: int = 2_000_000,
     name: str = "text",
-) -> Report:
+) -> ReadReport:
     """The claims of a text in hand; `name` is what messages call it. Otherwise as `read`."""
     from sayso.document.given import given
     from sayso.document.read import document_of
@@ -148,8 +151,8 @@ def read_many(
     outlet: str | None = None,
     url: str | None = None,
     force: bool = False,
-    max_size: int | None = None,
-) -> Iterator[Report | InputError]:
+    max_size: int = 2_000_000,
+) -> Iterator[ReadReport | InputError]:
     """Every report in files, folders and JSON Lines, one at a time, in order.
 
     What can't be read comes out as the InputError in its place, and the rest goes on. Raises
@@ -164,11 +167,12 @@ def read_many(
     return (one if isinstance(one, InputError) else _report(one) for one in found)
 
 
-def _report(document: Document) -> Report:
+def _report(document: Document) -> ReadReport:
+    from sayso.claims.places.own import own_gazetteer
     from sayso.claims.read import read_document
     from sayso.views.read_report import ReadReport
 
-    return ReadReport.of(read_document(document))
+    return ReadReport.of(read_document(document, gazetteer=own_gazetteer()))
 
 
 def __getattr__(name: str) -> Any:

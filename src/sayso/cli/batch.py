@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sayso.cli.messages import counted, say
 from sayso.cli.output import Output
 from sayso.cli.progress import Meter
+from sayso.cli.reading import outcomes
 from sayso.document.document import Document
 from sayso.document.given import Given
 from sayso.document.read.source import STANDARD_INPUT, Source
 from sayso.document.receive import UNDATED
 from sayso.errors import InputError, SaysoError
+
+if TYPE_CHECKING:
+    from sayso.claims.report import Report
 
 _FOUND = "publication date found in the text"
 
@@ -23,20 +28,21 @@ class Batch:
 
     def __init__(self, outputs: list[Output], meter: Meter, silent: bool) -> None:
         self._outputs, self._meter, self._silent = outputs, meter, silent
-        self.read = self.failed = self._taken = 0
+        self.read = self.failed = 0
+        self._taken: deque[tuple[str, int]] = deque()
+        """For each document taken in and not yet out: its label, bytes taken in up to it."""
         self._notes: Counter[str] = Counter()
         self._last = ""
 
-    def run(self, found: Iterable[Source | InputError], given: Given) -> None:
+    def run(self, found: list[Source | InputError], given: Given) -> None:
         """Reads everything; errors in the output end it, errors in the input don't."""
-        for source in found:
-            if isinstance(source, InputError):
-                self._fail(source)
-                continue
-            for item in source.documents(given):
-                self._take(item, source.where)
-                self._meter.tell(self.read + self.failed, self._taken + source.taken)
-            self._taken += max(source.taken, source.size)
+        for outcome in outcomes(self._items(found, given), found):
+            label, taken = self._taken.popleft()
+            if isinstance(outcome, Exception):
+                self._fail(_told(outcome, label))
+            else:
+                self._put(outcome, label)
+            self._meter.tell(self.read + self.failed, taken)
 
     def close(self) -> int:
         """Says what holds of several documents at once, then the count; gives the exit status."""
@@ -46,25 +52,22 @@ class Batch:
             say(f"{self.failed:,} of {counted(self.failed + self.read, 'input')} could not be read")
         return int(self.failed > 0)
 
-    def _take(self, item: Document | InputError, where: str) -> None:
-        try:
-            if isinstance(item, InputError):
-                raise item
-            self._put(item, _label(item, where))
-        except InputError as error:
-            self._fail(error)
+    def _items(
+        self, found: Iterable[Source | InputError], given: Given
+    ) -> Iterator[Document | InputError]:
+        before = 0
+        for source in found:
+            items = [source] if isinstance(source, InputError) else source.documents(given)
+            taken = before
+            for item in items:
+                if isinstance(source, Source):
+                    taken = before + source.taken
+                self._taken.append((_label(item, source), taken))
+                yield item
+            before += source.size if isinstance(source, Source) else 0
 
-    def _put(self, document: Document, label: str) -> None:
-        from sayso.claims.read import read_document
-
-        try:
-            report = read_document(document)
-        except (SaysoError, MemoryError):
-            raise
-        except Exception as error:
-            found = f"the reader failed on it: {type(error).__name__}: {error}"
-            raise InputError(label, found, "please report this, with the text") from error
-        self._note(document, label)
+    def _put(self, report: Report, label: str) -> None:
+        self._note(report.document, label)
         for put in self._outputs:
             put(report)
         self.read += 1
@@ -73,13 +76,10 @@ class Batch:
         if self._silent:
             return
         for warning in document.warnings:
-            if warning == UNDATED:
-                self._notes[UNDATED] += 1
-                self._last = label
-            else:
+            if warning != UNDATED:
                 say(f"{label}: {warning}", self._meter.write)
-        if document.published_from == "text":
-            self._notes[_FOUND] += 1
+        for note in _shared_notes(document):
+            self._notes[note] += 1
             self._last = label
 
     def _fail(self, error: InputError) -> None:
@@ -87,7 +87,28 @@ class Batch:
         say(str(error), self._meter.write)
 
 
-def _label(document: Document, where: str) -> str:
+def _shared_notes(document: Document) -> Iterator[str]:
+    """What may hold of every document of a run, and is said once."""
+    if document.published_from == "text":
+        yield _FOUND
+    if UNDATED in document.warnings:
+        yield UNDATED
+
+
+def _told(error: Exception, label: str) -> InputError:
+    """What a document's error is to the user; errors of more than one document are raised."""
+    if isinstance(error, InputError):
+        return error
+    if isinstance(error, SaysoError | MemoryError):
+        raise error
+    found = f"the reader failed on it: {type(error).__name__}: {error}"
+    return InputError(label, found, "please report this, with the text")
+
+
+def _label(item: Document | InputError, source: Source | InputError) -> str:
     """The file, and which of its documents where there can be several."""
-    whole = document.external_id is None and Path(document.name).stem == Path(where).stem
-    return where if whole or document.name == STANDARD_INPUT else f"{where}, {document.name}"
+    if isinstance(item, InputError):
+        return item.where
+    name, where = item.name, source.where
+    whole = item.external_id is None and Path(name).stem == Path(where).stem
+    return where if whole or name == STANDARD_INPUT else f"{where}, {name}"

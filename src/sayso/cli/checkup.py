@@ -45,15 +45,17 @@ def model_findings() -> Iterator[Finding]:
 
 
 def gazetteer_finding() -> Finding:
-    """Whether a city that everybody knows is found."""
+    """Whether a city that everybody knows is found, and whether the user added places."""
     from sayso.claims.places.gazetteer import packaged
+    from sayso.claims.places.own import additions_path, own_gazetteer
 
     try:
-        found = packaged().look_up("Paris")
+        own = own_gazetteer()
+        found = (own or packaged()).look_up("Paris")
     except (SaysoError, OSError, ValueError) as error:
         return Finding("gazetteer", str(error), sound=False)
-    count = f"{len(found)} places called Paris"
-    return Finding("gazetteer", count, sound=bool(found))
+    added = f"with your places in {additions_path()}" if own else "no places added"
+    return Finding("gazetteer", f"{len(found)} places called Paris; {added}", sound=bool(found))
 
 
 def self_test() -> Finding:

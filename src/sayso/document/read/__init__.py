@@ -44,7 +44,12 @@ def sources(
 
 def standard_input() -> Source:
     """What is piped in."""
-    return Source(None, getattr(sys.stdin, "buffer", None))
+    stream = getattr(sys.stdin, "buffer", None)
+    try:
+        size = os.fstat(stream.fileno()).st_size if stream else 0
+    except (OSError, ValueError):
+        size = 0
+    return Source(None, stream, size=size)
 
 
 def documents(

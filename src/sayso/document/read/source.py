@@ -50,6 +50,11 @@ class Source:
             size = 0
         return cls(path, None, str(path), path.name, size)
 
+    @property
+    def is_live(self) -> bool:
+        """Whether it comes from a pipe, whose other end may be waiting for what comes out."""
+        return not self.size and not (self.path and self.path.is_file())
+
     def documents(self, given: Given) -> Iterator[Document | InputError]:
         """Each document, or the error in its place."""
         try:
