@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.text import Text
 
-from sayso.claims.report import Report
-from sayso.views import palette, rows
+from sayso.views import palette
 from sayso.views.columns import GAP, beside, packed, widest, wrapped
 from sayso.views.rows import Group, Row
 
@@ -16,17 +15,8 @@ _LINES = 3
 _FIGURE = 16
 
 
-def claims(report: Report, width: int) -> Iterator[Text]:
-    """Each speaker's claims under the name, in the order of the text."""
-    return _list(list(rows.of_claims(report)), width)
-
-
-def figures(report: Report, width: int) -> Iterator[Text]:
-    """Each speaker's figures under the name."""
-    return _list(list(rows.of_figures(report)), width)
-
-
-def _list(groups: list[Group], width: int) -> Iterator[Text]:
+def listed(groups: Sequence[Group], width: int) -> Iterator[Text]:
+    """Each speaker's claims or figures under the name."""
     every = [figure for group in groups for row in group.rows for figure in row.figures]
     figure = widest(every, min(_FIGURE, width // 3), 3)
     for at, group in enumerate(groups):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sayso.views import heading, legend, narrow, wide
+from sayso.views import heading, legend, narrow, rows, wide
 from sayso.views.console import print_lines
 
 if TYPE_CHECKING:
@@ -14,9 +14,6 @@ if TYPE_CHECKING:
     from rich.text import Text
 
     from sayso.claims.report import Report
-
-WIDE = 110
-"""From this width on a claim is a row of a table; below it, a few lines under its speaker."""
 
 
 def print_claims(report: Report, console: Console, figures_first: bool = False) -> None:
@@ -32,7 +29,7 @@ def print_claims(report: Report, console: Console, figures_first: bool = False) 
 
 
 def claim_lines(report: Report, width: int, figures_first: bool = False) -> Iterable[Text]:
-    """The claims alone, without heading and legend."""
-    if width >= WIDE:
-        return wide.figures(report, width) if figures_first else wide.claims(report, width)
-    return narrow.figures(report, width) if figures_first else narrow.claims(report, width)
+    """The claims alone, without heading and legend: a table where it fits, else a list."""
+    found = list(rows.of_figures(report) if figures_first else rows.of_claims(report))
+    table = wide.table(found, width, "OF WHAT" if figures_first else "WHAT IS CLAIMED")
+    return narrow.listed(found, width) if table is None or not found else table

@@ -6,52 +6,41 @@ from collections.abc import Iterator, Sequence
 
 from rich.text import Text
 
-from sayso.claims.report import Report
-from sayso.views import palette, rows
+from sayso.views import palette
 from sayso.views.columns import GAP, Cell, beside, widest, wrapped
 from sayso.views.rows import Group, Row
 
 _LINES = 2
 """Lines that what is claimed may take, unless another cell of its row takes more."""
-_SPEAKER, _FIGURE, _WHEN, _SURE, _CUE = 30, 24, 16, 16, 22
-"""The most that each column takes; what is claimed gets the rest."""
+_LEAST = 40
+"""Columns that what is claimed needs; with fewer there is no table."""
+_LOOSE = 30, 24, 16, 16, 22
+_TIGHT = 24, 16, 12, 12, 14
+"""The most that speaker, figure, time, sureness and cue take."""
 
 
-def claims(report: Report, width: int) -> Iterator[Text]:
-    """One row a claim, in the order of the text."""
-    return _table(list(rows.of_claims(report)), width, "WHAT IS CLAIMED")
-
-
-def figures(report: Report, width: int) -> Iterator[Text]:
-    """One row a figure."""
-    return _table(list(rows.of_figures(report)), width, "OF WHAT")
-
-
-def _table(groups: list[Group], width: int, what: str) -> Iterator[Text]:
-    if not groups:
-        return
-    widths = _widths(groups, width)
-    heads = ("SPEAKER", "HOW MANY", what, "WHEN", "SURE", "CUE")
-    shown = [
-        [Text(head, palette.QUIET)] if w else [] for head, w in zip(heads, widths, strict=True)
-    ]
-    yield from beside(shown, widths)
+def table(groups: Sequence[Group], width: int, what: str) -> list[Text] | None:
+    """One row a claim or figure, under headings; None where the terminal is too narrow for it."""
+    widths = _widths(groups, width, _LOOSE) or _widths(groups, width, _TIGHT)
+    if widths is None:
+        return None
+    heads = zip(("SPEAKER", "HOW MANY", what, "WHEN", "SURE", "CUE"), widths, strict=True)
+    lines = [*beside([[Text(head, palette.QUIET)] if w else [] for head, w in heads], widths)]
     for group in groups:
-        yield Text()
-        yield from _group(group, widths)
+        lines += [Text(), *_group(group, widths)]
+    return lines
 
 
-def _widths(groups: list[Group], width: int) -> list[int]:
+def _widths(groups: Sequence[Group], width: int, most: Sequence[int]) -> list[int] | None:
     every = [row for group in groups for row in group.rows]
-    names = [text for group in groups for text in (group.name, *map(Text, group.details))]
-    speaker = widest(names, _SPEAKER, len("SPEAKER"))
-    figure = widest((figure for row in every for figure in row.figures), _FIGURE, len("HOW MANY"))
-    when = widest((row.when for row in every), _WHEN, len("WHEN"))
-    sure = widest((row.sure for row in every), _SURE, len("SURE"))
-    cue = widest((row.cue for row in every), _CUE, len("CUE"))
-    others = [w for w in (speaker, figure, when, sure, cue) if w]
-    what = width - sum(others) - GAP * len(others) - 1
-    return [speaker, figure, what, when, sure, cue]
+    speaker = widest((text for g in groups for text in (g.name, *map(Text, g.details))), most[0], 7)
+    figure = widest((figure for row in every for figure in row.figures), most[1], 8)
+    when = widest((row.when for row in every), most[2], 4)
+    sure = widest((row.sure for row in every), most[3], 4)
+    cue = widest((row.cue for row in every), most[4], 3)
+    taken = sum(w + GAP for w in (speaker, figure, when, sure, cue) if w)
+    what = width - taken - 1
+    return [speaker, figure, what, when, sure, cue] if what >= _LEAST else None
 
 
 def _group(group: Group, widths: Sequence[int]) -> Iterator[Text]:
