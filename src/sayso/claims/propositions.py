@@ -16,7 +16,7 @@ from sayso.reading.tokens import Ints
 
 LEAST = 0.75
 """Below this probability of its extent a proposition is left out."""
-NOBODY = 2.0
+NOBODY = 3.0
 """Added to the score of a claim's having no source: a false attribution is worse than none."""
 
 
