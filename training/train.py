@@ -9,7 +9,7 @@ import argparse
 import random
 import time
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import torch
@@ -27,7 +27,8 @@ from training.network import Network
 ROUNDS = {"attribution": 1.0, "claims": 3.0, "factuality": 0.6, "names": 0.6}
 """How often each corpus is seen in one round."""
 BATCH = 16
-RATES = {"encoder": 1.5e-4, "heads": 1e-3}
+RATES = (1.5e-4, 1e-3)
+"""Highest learning rates of the encoder and of the heads."""
 AVERAGE = 0.998
 """Decay of the moving average of the weights that is kept in the end."""
 
@@ -70,13 +71,17 @@ def _windows(example: Example, rng: random.Random) -> Iterator[tuple[Example, in
 class Run:
     """The state of a run, saved so that it can go on."""
 
-    def __init__(self, network: Network, total: int, folder: Path) -> None:
+    def __init__(
+        self, network: Network, total: int, folder: Path, rates: Sequence[float] = RATES
+    ) -> None:
         self.network, self.total, self.folder, self.step = network, total, folder, 0
         parts: dict[str, list[torch.nn.Parameter]] = {"encoder": [], "heads": []}
         for name, p in network.named_parameters():
             if p.requires_grad:
                 parts["heads" if name.startswith(_HEADS) else "encoder"].append(p)
-        groups = [{"params": part, "lr": RATES[name]} for name, part in parts.items()]
+        groups = [
+            {"params": part, "lr": rate} for part, rate in zip(parts.values(), rates, strict=True)
+        ]
         self.optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
         self.rates = torch.optim.lr_scheduler.LambdaLR(self.optimizer, self._rate)
         self.mean = {name: p.detach().clone() for name, p in network.named_parameters()}
@@ -129,6 +134,7 @@ def main() -> None:
     ap.add_argument("--corpora", nargs="+", default=list(CORPORA), choices=list(CORPORA))
     ap.add_argument("--without", default="", help="leave out gold articles whose name holds this")
     ap.add_argument("--rounds", type=int, default=4)
+    ap.add_argument("--rates", type=float, nargs=2, default=RATES, help="of encoder and heads")
     ap.add_argument("--start", type=Path, help="an earlier run to go on from, with a new seed")
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--save-every", type=int, default=100)
@@ -151,7 +157,7 @@ def main() -> None:
         earlier = torch.load(a.start / "run.pt", weights_only=False)["mean"]
         network.load_state_dict(earlier, strict=False)
     network.words.weight.requires_grad_(False)
-    run = Run(network, len(steps), a.out)
+    run = Run(network, len(steps), a.out, a.rates)
     run.resume()
     _go(run, steps, a.save_every)
 
