@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -14,6 +15,9 @@ from sayso.reading.reading import Reading
 from sayso.reading.spans import TokenSpan
 from sayso.reading.tokens import Ints
 
+_ONE = re.compile(r"(?:the|an?|its|his|her|their|one)\s[^,]*[a-z]$", re.IGNORECASE)
+"""A description of one person, as far as its article goes."""
+_APPOSED = re.compile(r",\s((?:[A-Z][\w.’'-]*\s){1,3}[A-Z][\w’'-]+),")
 LEAST = 0.75
 """Below this probability of its extent a proposition is left out."""
 NOBODY = 3.0
@@ -85,13 +89,17 @@ def candidates(reading: Reading, role: str) -> list[TokenSpan]:
 
 
 def _with_name(reading: Reading, span: TokenSpan) -> TokenSpan:
-    """A span that ends in the middle of a name, or at the full stop of a title before it, holds
-    the whole of it."""
+    """A span that ends in the middle of a name, at the full stop of a title before it, or before
+    a name set off by commas ("a spokesman, Ann Roe, said") holds the whole of it."""
     for name in reading.spans("name"):
         split = name.first < span.last < name.last
         titled = name.first - span.last in (0, 1) and _is_title(reading, span)
         if name.label == "person" and (split or titled):
             return replace(span, last=name.last)
+    described = words(reading, span)
+    apposed = _APPOSED.match(reading.text, described.end)
+    if apposed and _ONE.match(described.text):
+        return replace(span, last=reading.covering(described.start, apposed.end(1)).stop)
     return span
 
 

@@ -64,3 +64,7 @@ def test_residents_of_a_place_are_nameless() -> None:
     assert speaker(
         "Residents of Souk al-Bahr said it went on.", "Residents of Souk al-Bahr"
     ).anonymous
+
+
+def test_what_follows_a_name_is_no_role_where_it_is_a_verb() -> None:
+    assert speaker("Ann Roe, told reporters so.", "Ann Roe").role is None

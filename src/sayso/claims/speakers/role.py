@@ -33,7 +33,8 @@ _INNER = re.compile(
     r"\s(?:said|told|that|when|who|is|was|by|and|its|his|her|their|the|an?|of his|to)\s"
 )
 _NO_ROLE = re.compile(
-    r"(?:who|which|said|and|but|\w+(?:ed|ing) (?:by|to|in|at|for|on|with|from|his|her|the))\b"
+    r"(?:who|which|said|says|told|tells|asked|warned|urged|and|but"
+    r"|\w+(?:ed|ing) (?:by|to|in|at|for|on|with|from|his|her|the))\b"
 )
 _PARTISAN = re.compile(r"^.*\b(?:Republican|Democratic|Democrat) (?=(?:Sen|Rep)s?\.$)")
 _AFTER_HEAD = re.compile(r"\s(?:of|for|at|in|to|with|on|from|who|that|which)\b")
