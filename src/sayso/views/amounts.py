@@ -13,6 +13,7 @@ _VAGUE = re.compile(
     r"\b(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions|handful)\b",
     re.IGNORECASE,
 )
+_OVER = re.compile(r"(?:more than|over|above|upwards of|in excess of)\s", re.IGNORECASE)
 _PARTS = {0.25: "¼", 0.333: "⅓", 0.5: "½", 0.667: "⅔", 0.75: "¾"}
 _LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
@@ -63,12 +64,26 @@ def amount(figure: Figure) -> str:
     A figure that no number in the text gives stands in parentheses.
     """
     words = one_line(figure.span.text)
-    shown = interval(figure.low, figure.high, figure.unit, figure.approximate)
+    shown = _over(figure, words) or interval(
+        figure.low, figure.high, figure.unit, figure.approximate
+    )
     if not shown:
         return f"“{words}”"
     if figure.implied:
         return f"({shown})"
     return f"{shown} (“{words}”)" if _VAGUE.search(words) else shown
+
+
+def _over(figure: Figure, words: str) -> str:
+    """ "More than 35 tonnes": of what is measured there is no next whole number to begin at."""
+    low = figure.low
+    if low is None or figure.high is not None or not figure.unit or not _OVER.match(words):
+        return ""
+    before, after = affixes(figure.unit)
+    below = low - 1
+    stepped = figure.unit not in ("%", "1") and (below % 100 == 0 or _digits(below) in words)
+    said = below if stepped else low
+    return f"more than {before}{number(said)}{after}"
 
 
 def replaced(figure: Figure) -> str:
