@@ -48,7 +48,7 @@ class Model:
     """
 
     def __init__(self, folder: Path, threads: int = 0) -> None:
-        import onnxruntime
+        onnxruntime = _silent_runtime()
         from tokenizers import Tokenizer
 
         self.manifest = _manifest(folder)
@@ -85,6 +85,16 @@ class Model:
         tags, queries, keys = (out[0, :-1] for out in self._session.run(None, inputs))
         shape = (-1, len(LINKS), LINK_SIZE)
         return Output(tags[1:], queries.reshape(shape), keys.reshape(shape))
+
+
+def _silent_runtime() -> Any:
+    """ONNX Runtime without its telemetry, by which newer versions keep an identifier of the
+    machine and report to their maker. They read these variables once, as they are loaded."""
+    for name in ("ORT_DISABLE_TELEMETRY", "ORT_TELEMETRY_DISABLED"):
+        os.environ[name] = "1"
+    import onnxruntime
+
+    return onnxruntime
 
 
 def _manifest(folder: Path) -> dict[str, Any]:
