@@ -25,7 +25,7 @@ BODY = "The ferry sank on Saturday, the harbour master said."
         "PUBLISHED 10:30 GMT, 3 March 2024\n",
         "By Ada Lind\nPosted Mar. 3, 2024\n\n",
         "By Ada Lind | Published 2024-03-03T10:30:00Z | 4 min read\n",
-        "Page last updated at 07:41 GMT, Sunday, 3 March 2024 08:41 UK ",
+        "Page last updated at 06:13 GMT, Sunday, 3 March 2024 08:41 UK ",
         "Ferry sinks\nLast updated: March 3, 2024\n",
         "3 March 2024 Last updated at 14:59 GMT ",
         "Sunday, March 3, 2024; 10:10 AM ",
