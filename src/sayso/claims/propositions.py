@@ -15,6 +15,13 @@ from sayso.reading.reading import Reading
 from sayso.reading.spans import TokenSpan
 from sayso.reading.tokens import Ints
 
+_NAMELESS = re.compile(
+    r"(?:who )?(?:ha[sd] |have )?(?:asked|declined|refused|requested|wished|wanted|preferred|spoke"
+    r"|speaking|talked|did n[o’']t want|did not want)\b.{0,40}"
+    r"\b(?:be (?:named|identified|quoted by name)|h(?:er|is) name|their names?|anonym\w+)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Why a source has no name: no claim about the matter."""
 _ONE = re.compile(r"(?:the|an?|its|his|her|their|one)\s[^,]*[a-z]$", re.IGNORECASE)
 """A description of one person, as far as its article goes."""
 _APPOSED = re.compile(r",\s((?:[A-Z][\w.’'-]*\s){1,3}[A-Z][\w’'-]+),")
@@ -46,7 +53,7 @@ def propositions(reading: Reading) -> list[Proposition]:
     out = []
     for parts in _gathered(reading):
         one = _proposition(reading, tuple(parts), roles)
-        if one.probability >= LEAST:
+        if one.probability >= LEAST and not _NAMELESS.match(words(reading, parts[0]).text):
             out.append(one)
     return out
 

@@ -11,6 +11,7 @@ NO_QUANTITY = [
     "The bridge fell on 20 April.",
     "The bridge fell on Jan. 20 and 21.",
     "It was shut between 25 and 26 May.",
+    "The bridge fell at four in the morning.",
     "The bridge fell in 1998.",
     "The 2011 flood broke it.",
     "In the 1990s it stood.",

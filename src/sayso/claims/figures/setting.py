@@ -9,6 +9,10 @@ from sayso.claims.figures.naming import ends_name, is_code, is_kind, is_name_in_
 from sayso.claims.figures.numeral import Numeral
 from sayso.claims.figures.score import is_score
 
+_HOUR = re.compile(
+    r"\s+(?:o[’']clock|in\sthe\s(?:morning|afternoon|evening)(?=[.,;:!?”\"]|$|\s(?:on|when|and|as)\b))"
+)
+
 
 def counts_nothing(text: str, numeral: Numeral) -> bool:
     """Whether the number is part of a date, clock time, name, code, result or address."""
@@ -18,7 +22,7 @@ def counts_nothing(text: str, numeral: Numeral) -> bool:
     if is_kind(after):
         return True
     if numeral.form == "words":
-        return is_name_in_words(digits, before, after) or bool(re.match(r"\s+o[’']clock", after))
+        return is_name_in_words(digits, before, after) or bool(_HOUR.match(after))
     if numeral.form != "digits":
         return False
     return (

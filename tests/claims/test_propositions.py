@@ -1,0 +1,32 @@
+"""What is a claim, and what only says why a source has no name."""
+
+from __future__ import annotations
+
+import pytest
+from sayso.claims.read import read_document
+from sayso.document.document import Document
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "who asked not to be named because the inquiry is open",
+        "who did not want her name in the paper",
+        "speaking on condition of anonymity",
+        "who declined to be identified",
+    ],
+)
+def test_a_request_for_anonymity_is_no_claim(words: str) -> None:
+    text = f"A doctor, {words}, said that 12 people had died in the ward on Monday."
+    claims = read_document(Document(text, published="2025-03-04")).claims
+    assert [claim.figures[0].low for claim in claims] == [12]
+    assert claims[0].speaker is not None
+    assert claims[0].speaker.anonymous
+
+
+def test_a_name_between_commas_belongs_to_its_description() -> None:
+    text = "A ministry spokesman, Piet Aldan, said that 300 families had left."
+    (claim,) = read_document(Document(text, published="2025-03-04")).claims
+    assert claim.speaker is not None
+    assert claim.speaker.name == "Piet Aldan"
+    assert not claim.speaker.anonymous
