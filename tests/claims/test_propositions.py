@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from sayso.claims.read import read_document
 from sayso.document.document import Document
 

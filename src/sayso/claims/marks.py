@@ -11,7 +11,6 @@ from sayso.document.anchor import Span
 from sayso.reading.reading import Reading
 from sayso.reading.spans import TokenSpan
 
-
 _EDGE = ",; \t\n\u00a0"
 
 
