@@ -68,3 +68,12 @@ def test_residents_of_a_place_are_nameless() -> None:
 
 def test_what_follows_a_name_is_no_role_where_it_is_a_verb() -> None:
     assert speaker("Ann Roe, told reporters so.", "Ann Roe").role is None
+
+
+def test_the_company_is_no_administration() -> None:
+    text = "Halden Oil Group leaked. The Coastal Waters Administration closed the bay. "
+    assert (
+        speaker(text + "The company said it was sorry.", "The company").name == "Halden Oil Group"
+    )
+    agency = speaker(text + "The agency said it was too late.", "The agency")
+    assert agency.name == "Coastal Waters Administration"

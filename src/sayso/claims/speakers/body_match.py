@@ -20,6 +20,49 @@ maker giant corporation association team club operator think-tank commission
 _GENERAL = frozenset(_GENERAL_WORDS.split())
 
 
+_TRADING = frozenset({"company", "firm", "maker", "giant", "corporation", "operator"})
+_TRADES = frozenset(
+    [
+        "Group",
+        "Inc",
+        "Corp",
+        "Co",
+        "Company",
+        "Ltd",
+        "LLC",
+        "plc",
+        "PLC",
+        "Holdings",
+        "Lines",
+        "Airlines",
+    ]
+)
+_SERVES = frozenset(
+    [
+        "Administration",
+        "Agency",
+        "Organisation",
+        "Organization",
+        "Commission",
+        "Council",
+        "Committee",
+        "Guard",
+        "University",
+        "College",
+        "Party",
+        "Union",
+        "Association",
+        "Institute",
+        "Bureau",
+        "Service",
+        "Society",
+        "Foundation",
+        "League",
+    ]
+)
+"""Last words of names that trade, and of those that don't."""
+
+
 def body_meant(
     phrase: Phrase, bodies: Sequence[Naming], at: int, said: Sequence[Identity]
 ) -> Naming | Identity | None:
@@ -37,6 +80,15 @@ def body_meant(
     return before[-1] if before else (may[0] if may and head in _OWN_WORD else None)
 
 
+def _is_other(head: str, last: str) -> bool:
+    """Whether a name's last word says that it is not what the description calls it."""
+    if last in _OFFICIAL:
+        return True
+    if head in _TRADING:
+        return last in _SERVES
+    return last in _TRADES and head not in {"group", "bank"}
+
+
 def _may_be(head: str, name: tuple[str, ...]) -> bool:
     words = tuple(w.casefold() for w in name)
     if not words:
@@ -50,5 +102,5 @@ def _may_be(head: str, name: tuple[str, ...]) -> bool:
     if head in MEDIA_NOUNS and head != "agency":
         return is_media_name(name)
     if head in _GENERAL:
-        return kind_of_name(name) == "organisation" and name[-1] not in _OFFICIAL
+        return kind_of_name(name) == "organisation" and not _is_other(head, name[-1])
     return False
