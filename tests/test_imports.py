@@ -19,6 +19,7 @@ STAGES = (
     "reading",
     "claims",
     "review",
+    "voices",
     "questions",
     "assessment",
     "ledger",

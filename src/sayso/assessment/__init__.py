@@ -1,0 +1,1 @@
+"""What stands over one question, by named and versioned methods."""

@@ -1,0 +1,1 @@
+"""The store of documents, claims, decisions and conclusions."""

@@ -1,0 +1,1 @@
+"""Which claims answer the same question, and which questions belong to one incident."""

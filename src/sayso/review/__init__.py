@@ -1,0 +1,1 @@
+"""Decisions of reviewers: kept as rows, folded into the claims, undone by another row."""

@@ -1,0 +1,1 @@
+"""Speakers across documents: who is the same voice, and why."""
