@@ -35,9 +35,15 @@ if TYPE_CHECKING:
     from sayso.document.document import Document as Document
     from sayso.errors import BadRecord as BadRecord
     from sayso.errors import InputError as InputError
+    from sayso.errors import LedgerBusy as LedgerBusy
+    from sayso.errors import LedgerDamaged as LedgerDamaged
+    from sayso.errors import LedgerError as LedgerError
+    from sayso.errors import LedgerTooNew as LedgerTooNew
     from sayso.errors import ModelError as ModelError
+    from sayso.errors import NoLedger as NoLedger
     from sayso.errors import NotEnglish as NotEnglish
     from sayso.errors import NotFound as NotFound
+    from sayso.errors import NotInLedger as NotInLedger
     from sayso.errors import NotReadable as NotReadable
     from sayso.errors import NotText as NotText
     from sayso.errors import OutputError as OutputError
@@ -58,7 +64,8 @@ _HOMES = {
     "sayso.document.anchor": ("Span",),
     "sayso.document.document": ("Document",),
     "sayso.errors": (
-        "BadRecord", "InputError", "ModelError", "NotEnglish", "NotFound", "NotReadable",
+        "BadRecord", "InputError", "LedgerBusy", "LedgerDamaged", "LedgerError", "LedgerTooNew",
+        "ModelError", "NoLedger", "NotEnglish", "NotFound", "NotInLedger", "NotReadable",
         "NotText", "OutputError", "SaysoError", "TooLarge", "UsageError",
     ),
     "sayso.views.export": ("report_json",),
@@ -75,9 +82,15 @@ __all__ = [
     "Figure",
     "InputError",
     "Interval",
+    "LedgerBusy",
+    "LedgerDamaged",
+    "LedgerError",
+    "LedgerTooNew",
     "ModelError",
+    "NoLedger",
     "NotEnglish",
     "NotFound",
+    "NotInLedger",
     "NotReadable",
     "NotText",
     "OutputError",

@@ -10,7 +10,13 @@
     │   └── BadRecord     a JSON record that is broken, lacks its text or has a wrong field
     ├── UsageError        what was asked for makes no sense; nothing was done
     ├── OutputError       what was read could not be written
-    └── ModelError        the model in the package is damaged or missing
+    ├── ModelError        the model in the package is damaged or missing
+    └── LedgerError       the ledger can't be opened, read or written
+        ├── NoLedger      nothing there, or a file that is no ledger
+        ├── LedgerTooNew  made by a later version of Sayso
+        ├── LedgerBusy    somebody else is writing; the message says who, and since when
+        ├── LedgerDamaged what it holds is broken
+        └── NotInLedger   nothing in it has that id
 
 Each message says which file and record, what was found, what was expected, what to do.
 """
@@ -67,3 +73,34 @@ class OutputError(SaysoError):
 
 class ModelError(SaysoError):
     """The model in the package is missing or not the one it should be."""
+
+
+class LedgerError(SaysoError):
+    """The ledger can't be opened, read or written. `where` is its path or URL."""
+
+    def __init__(self, where: str, found: str, do: str = "") -> None:
+        super().__init__(f"{where}: {found}" + (f" ({do})" if do else ""))
+        self.where, self.found, self.do = where, found, do
+
+    def __reduce__(self) -> tuple[type[LedgerError], tuple[str, str, str]]:
+        return type(self), (self.where, self.found, self.do)
+
+
+class NoLedger(LedgerError):
+    """Nothing is there, or what is there is no ledger."""
+
+
+class LedgerTooNew(LedgerError):
+    """A later version of Sayso made it."""
+
+
+class LedgerBusy(LedgerError):
+    """Somebody else is writing."""
+
+
+class LedgerDamaged(LedgerError):
+    """What it holds is broken."""
+
+
+class NotInLedger(LedgerError):
+    """Nothing in it has the id that was asked for."""
