@@ -1,0 +1,117 @@
+"""What the ledger's pages show: frozen values that the ledger hands over.
+
+A page module has `lines(page, width)`, a list module `lines(rows, width)`; both give lines no wider
+than `width` and ask nothing of the ledger. All days are ISO dates, all ids those of the ledger.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sayso.assessment.assessment import Assessment
+from sayso.questions.incident import Incident
+from sayso.questions.question import Question, Relation
+from sayso.review.decision import Decision
+from sayso.review.entry import Entry, ReportFacts
+from sayso.voices.voice import Voice
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRow:
+    """A question in a list; `latest` is when its newest report was published."""
+
+    question: Question
+    assessment: Assessment
+    latest: str | None = None
+    pinned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionPage:
+    """One question. `entries` are those of its claims, `voice_of` is claim id -> voice.
+
+    `incident` is what it belongs to; `as_recorded` the moment whose state is shown, where one was
+    asked for.
+    """
+
+    question: Question
+    assessment: Assessment
+    entries: tuple[Entry, ...]
+    voice_of: Mapping[str, Voice]
+    relations: tuple[Relation, ...] = ()
+    incident: Incident | None = None
+    pinned: bool = False
+    as_recorded: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VoicePage:
+    """One voice and the entries of its claims, in any order; `question_of` is claim id -> what it
+    answers. `relations` may hold those of other claims."""
+
+    voice: Voice
+    entries: tuple[Entry, ...]
+    question_of: Mapping[str, Question] = field(default_factory=dict)
+    relations: tuple[Relation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimPage:
+    """One claim; `others` are the entries of claims that it is linked or related to."""
+
+    entry: Entry
+    voice: Voice | None = None
+    question: Question | None = None
+    assessment: Assessment | None = None
+    decisions: tuple[Decision, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    others: Mapping[str, Entry] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentRow:
+    """An incident in a list, with those of its questions that count people."""
+
+    incident: Incident
+    questions: tuple[QuestionRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentPage:
+    """One incident, its questions, and the entries and voices of all its claims."""
+
+    incident: Incident
+    questions: tuple[QuestionRow, ...]
+    entries: tuple[Entry, ...]
+    voice_of: Mapping[str, Voice]
+
+
+@dataclass(frozen=True, slots=True)
+class NewsPage:
+    """Questions with something new from `since` to `until`, both days included."""
+
+    since: str
+    until: str | None
+    questions: tuple[QuestionPage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """A document in a list; `removed` is why it was removed."""
+
+    report: ReportFacts
+    claims: int
+    added: str | None = None
+    removed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RejectRow:
+    """What could not be added: where it stood, what was found, what to do."""
+
+    where: str
+    found: str
+    do: str = ""
+    at: str | None = None
+    times: int = 1
