@@ -1,0 +1,59 @@
+"""Decisions as rows: appended, never changed."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, insert, select
+
+from sayso.ledger.blocks import expect
+from sayso.ledger.clock import moment
+from sayso.ledger.codec import from_json, to_json
+from sayso.ledger.dialect import Dialect
+from sayso.ledger.rows import inserted
+from sayso.ledger.tables import decisions as t
+from sayso.review.decision import Decision
+
+
+def append(connection: Connection, dialect: Dialect, decision: Decision, now: str) -> bool:
+    """Keeps a decision and lets its claims wait for their blocks; False where it is there already.
+
+    Taking one back does so for the claims of the decision that is taken back.
+    """
+    known = select(t.decisions.c.number).where(t.decisions.c.id == decision.id)
+    if connection.execute(known).first():
+        return False
+    row = insert(t.decisions).values(
+        id=decision.id, kind=decision.kind, author=decision.author, at=decision.at, added=now,
+        body=to_json(decision, ascii_only=True),
+    )  # fmt: skip
+    number = inserted(connection, row)
+    rows = [{"decision": number, "target": target} for target in decision.targets]
+    if rows:
+        connection.execute(insert(t.targets), rows)
+    expect(connection, dialect, _touched(connection, decision))
+    return True
+
+
+def all_decisions(connection: Connection, as_recorded: str | None) -> tuple[Decision, ...]:
+    """In the order in which they were taken in, without those whose words were purged."""
+    asked = select(t.decisions.c.body).where(t.decisions.c.purged.is_(False))
+    if as_recorded is not None:
+        asked = asked.where(t.decisions.c.added <= moment(as_recorded))
+    found = connection.execute(asked.order_by(t.decisions.c.number)).scalars()
+    return tuple(from_json(Decision, body) for body in found)
+
+
+def over(connection: Connection, dialect: Dialect, ids: set[str]) -> tuple[Decision, ...]:
+    """The decisions with one of these targets, in their order."""
+    mine = select(t.targets.c.decision).where(dialect.one_of(t.targets.c.target, ids))
+    asked = select(t.decisions.c.body).where(
+        t.decisions.c.purged.is_(False), t.decisions.c.number.in_(mine)
+    )
+    found = connection.execute(asked.order_by(t.decisions.c.number)).scalars()
+    return tuple(from_json(Decision, body) for body in found)
+
+
+def _touched(connection: Connection, decision: Decision) -> set[str]:
+    if decision.kind != "undo":
+        return set(decision.targets)
+    of = select(t.targets.c.target).join(t.decisions)
+    return set(connection.execute(of.where(t.decisions.c.id.in_(decision.targets))).scalars())

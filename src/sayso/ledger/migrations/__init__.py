@@ -1,0 +1,1 @@
+"""The ledger's shape through time, run by Alembic when a ledger is opened."""

@@ -1,0 +1,1 @@
+"""One revision a module, numbered in order; none is changed once it was released."""

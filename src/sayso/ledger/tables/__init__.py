@@ -1,0 +1,10 @@
+"""The tables of a ledger, in SQLAlchemy Core: what the migrations lead to.
+
+Facts (documents, claims as read) are never changed, only added, hidden or purged. Decisions are
+rows that supersede one another. Conclusions can be thrown away and rebuilt.
+"""
+
+from sayso.ledger.tables import claims, conclusions, decisions, documents, housekeeping
+from sayso.ledger.tables.metadata import metadata
+
+__all__ = ["claims", "conclusions", "decisions", "documents", "housekeeping", "metadata"]

@@ -1,0 +1,137 @@
+"""One writer at a time, over all processes: a row that says who it is, since when, doing what."""
+
+from __future__ import annotations
+
+import os
+import time
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Engine, delete, insert, select, update
+
+from sayso.errors import LedgerBusy
+from sayso.ledger import process
+from sayso.ledger.clock import Clock
+from sayso.ledger.dialect import Dialect
+from sayso.ledger.tables.housekeeping import writer
+
+_POLL = 0.05
+_BEAT = 5.0
+"""Seconds between two looks at the lock, and between two signs of life."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who writes: on which host, in which process, doing what; moments are ISO 8601, UTC.
+
+    `stale` where that process is dead; on another host that can't be told, and `alive`, its last
+    sign of life, has to do.
+    """
+
+    host: str
+    process: int
+    doing: str
+    since: str
+    alive: str
+    stale: bool
+
+    def in_words(self) -> str:
+        return (
+            f"{self.doing} since {self.since} in process {self.process} on {self.host}, "
+            f"last sign of life {self.alive}"
+        )
+
+
+class Writer:
+    """The right to write, of one Store. Reentrant; taken over from a dead process."""
+
+    def __init__(
+        self, engine: Engine, dialect: Dialect, clock: Clock, wait: float, where: str
+    ) -> None:
+        self._engine, self._dialect, self._clock = engine, dialect, clock
+        self._wait, self._where = wait, where
+        self._name = uuid.uuid4().hex
+        self._depth = 0
+        self._beaten = 0.0
+
+    @contextmanager
+    def held(self, doing: str) -> Iterator[None]:
+        """Waits for the lock, then holds it. Raises LedgerBusy, which says who holds it."""
+        if not self._depth:
+            self._take(doing)
+        self._depth += 1
+        try:
+            yield
+        finally:
+            self._depth -= 1
+            if not self._depth:
+                self._leave()
+
+    @contextmanager
+    def transaction(self, doing: str) -> Iterator[Connection]:
+        """A transaction while the lock is held: all of it or nothing."""
+        with self.held(doing), self._engine.connect() as connection:
+            self._dialect.begin_writing(connection)
+            with connection.begin():
+                self._beat(connection)
+                yield connection
+
+    def holder(self) -> Holder | None:
+        with self._engine.connect() as connection:
+            return _holder(connection)
+
+    def _take(self, doing: str) -> None:
+        until = time.monotonic() + self._wait
+        while (found := self.holder()) or not self._try(doing):
+            if found and found.stale and self._try(doing):
+                return
+            if time.monotonic() >= until:
+                raise self._busy(found)
+            time.sleep(_POLL)
+
+    def _try(self, doing: str) -> bool:
+        """Takes the lock if nobody who lives has it, in one step."""
+        me, now = os.getpid(), self._clock()
+        with self._engine.connect() as connection:
+            self._dialect.begin_writing(connection)
+            with connection.begin():
+                found = _holder(connection)
+                if found and not found.stale:
+                    return False
+                connection.execute(delete(writer))
+                connection.execute(
+                    insert(writer).values(
+                        place=1, holder=self._name, host=process.host(), process=me,
+                        started=process.started(me), doing=doing, since=now, alive=now,
+                    )
+                )  # fmt: skip
+        self._beaten = time.monotonic()
+        return True
+
+    def _leave(self) -> None:
+        with self._engine.connect() as connection:
+            self._dialect.begin_writing(connection)
+            with connection.begin():
+                connection.execute(delete(writer).where(writer.c.holder == self._name))
+
+    def _beat(self, connection: Connection) -> None:
+        """Makes sure that nobody took the lock away, and gives a sign of life now and then."""
+        if connection.execute(select(writer.c.holder)).scalar() != self._name:
+            raise self._busy(_holder(connection))
+        if time.monotonic() - self._beaten >= _BEAT:
+            connection.execute(update(writer).values(alive=self._clock()))
+            self._beaten = time.monotonic()
+
+    def _busy(self, found: Holder | None) -> LedgerBusy:
+        who = found.in_words() if found else "another process"
+        return LedgerBusy(self._where, f"somebody else is writing: {who}", "try again later")
+
+
+def _holder(connection: Connection) -> Holder | None:
+    row = connection.execute(select(writer)).one_or_none()
+    if row is None:
+        return None
+    stale = row.host == process.host() and not process.lives(row.process, row.started)
+    return Holder(row.host, row.process, row.doing, row.since, row.alive, stale)
