@@ -1,0 +1,126 @@
+"""What happened on a question's line: first reported, revised, confirmed, denied, disputed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sayso.assessment.assessment import Happening, HappeningKind
+from sayso.assessment.conflicts import conflict
+from sayso.assessment.names import Names, opened
+from sayso.assessment.repeats import agree
+from sayso.assessment.standing import Sifted, previous, takes_back
+from sayso.assessment.statement import Statement
+from sayso.assessment.wording import amount, bounds
+from sayso.questions.question import Topic
+
+_CONFIRMS = re.compile(r"\b(?:confirm|acknowledg|admit|conced|corroborat|verif)\w*", re.IGNORECASE)
+
+
+def happenings(sifted: Sifted, topic: Topic) -> tuple[Happening, ...]:
+    """In the order in which they were said; repeats of a claim are none."""
+    line = _Line(topic, Names(sifted.heard))
+    for one in sifted.heard:
+        why = sifted.aside.get(one.id)
+        if why is None or why.reason in ("superseded", "denied"):
+            line.add(one)
+    return tuple(line.found)
+
+
+class _Line:
+    """What each voice upheld at every moment."""
+
+    def __init__(self, topic: Topic, names: Names) -> None:
+        self.topic, self.names = topic, names
+        self.upheld: dict[str, Statement] = {}
+        self.found: list[Happening] = []
+        self._confirmed: set[str] = set()
+        self._disputed: set[tuple[str, str]] = set()
+
+    def add(self, one: Statement) -> None:
+        if one.claim.stance == "denies" and one.claim.frame == "actual":
+            self.found.extend(self._denied(one))
+            return
+        before = self.upheld.get(one.voice.id)
+        kinds = self._first(one) or self._revised(one, before) or self._confirms(one)
+        self.found.extend(kinds)
+        self.found.extend(self._disputes(one))
+        self.upheld[one.voice.id] = one
+
+    def _happening(
+        self, kind: HappeningKind, one: Statement, words: str, earlier: Statement | None = None
+    ) -> Happening:
+        said = f"{opened(self.names.short(one))} {words}"
+        return Happening(kind, one.said, one.id, said, earlier.id if earlier else None)
+
+    def _first(self, one: Statement) -> list[Happening]:
+        if any(h.kind == "first reported" for h in self.found):
+            return []
+        words = f"said {amount(one.figure)}" if one.figure else "said so first"
+        return [self._happening("first reported", one, words)]
+
+    def _revised(self, one: Statement, before: Statement | None) -> list[Happening]:
+        if before is not None and before.claim.stance == "denies":
+            return [self._happening("confirmed", one, "confirmed what it had denied", before)]
+        then = before.number if before is not None else None
+        if before is not None and (agree(one, before) or (one.vague and not before.vague)):
+            return []
+        interval = previous(one, self.topic) if then is None else None
+        if interval is not None:
+            then = interval.high if interval.low is None else interval.low
+        if then is None or one.number is None or then == one.number or one.figure is None:
+            return []
+        was = before.figure if before is not None else None
+        shown = amount(was) if was else bounds(interval, "", self.topic.unit) if interval else ""
+        up = one.number > then
+        words = f"revised {'up' if up else 'down'}: {shown} → {amount(one.figure)}"
+        earlier = before or next((s for s in self.upheld.values() if s.bounds == interval), None)
+        return [self._happening("revised up" if up else "revised down", one, words, earlier)]
+
+    def _confirms(self, one: Statement) -> list[Happening]:
+        """The first time that a party, or a voice without one, bears out what another had said."""
+        side = one.voice.party or one.voice.id
+        others = [
+            s for s in self.upheld.values() if _side(s) != side and s.claim.stance == "affirms"
+        ]
+        own_side_spoke = any(_side(s) == side for s in self.upheld.values())
+        if one.claim.speaker is None or side in self._confirmed or not others:
+            return []
+        said_so = any(_CONFIRMS.search(cue.text) for cue in one.claim.cue)
+        whether = self.topic.kind == "whether" and one.claim.certainty == "certain"
+        same = [s for s in others if agree(s, one)]
+        if not (said_so or (not own_side_spoke and (whether or (one.figure and same)))):
+            return []
+        self._confirmed.add(side)
+        what = amount(one.figure) if one.figure else "it"
+        words = f"confirmed {what} for the first time"
+        return [self._happening("confirmed", one, words, (same or others)[0])]
+
+    def _denied(self, one: Statement) -> Iterator[Happening]:
+        before = self.upheld.get(one.voice.id)
+        if before is not None and before.claim.stance == "denies":
+            return
+        if before is not None and (self.topic.kind == "whether" or takes_back(one, before)):
+            yield self._happening("retracted", one, "took it back", before)
+        else:
+            against = [s for s in self.upheld.values() if s.claim.stance == "affirms"]
+            what = f"denied {amount(one.figure)}" if one.figure else "denied it"
+            yield self._happening("denied", one, what, against[-1] if against else None)
+        self.upheld[one.voice.id] = one
+
+    def _disputes(self, one: Statement) -> Iterator[Happening]:
+        for other in self.upheld.values():
+            pair = (one.voice.id, other.voice.id)
+            if other.figure is None or one.figure is None or pair in self._disputed:
+                continue
+            if other.voice.id == one.voice.id or not conflict(other, one, self.topic):
+                continue
+            self._disputed |= {pair, (pair[1], pair[0])}
+            against = f"{amount(other.figure)} ({self.names.short(other)})"
+            yield self._happening(
+                "disputed", one, f"said {amount(one.figure)}, not {against}", other
+            )
+
+
+def _side(one: Statement) -> str:
+    return one.voice.party or one.voice.id

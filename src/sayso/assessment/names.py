@@ -1,0 +1,107 @@
+"""Who says it, as a newspaper would name them: "the United States", "a doctor in Ulmere"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from sayso.assessment.statement import Statement
+from sayso.voices.voice import Voice
+
+_THE = re.compile(
+    r"^(?:United (?:States|Kingdom|Nations|Arab Emirates)|European Union|Netherlands|Philippines"
+    r"|Vatican|Kremlin|Pentagon|White House|Czech Republic|Central African Republic|Taliban"
+    r"|Dominican Republic|Bahamas|Maldives|Gambia|Congo|Red Cross|Red Crescent|FBI|CIA|UN|EU)$"
+    r"|\b(?:Ministry|Department|Army|Navy|Air Force|Agency|Council|Committee|Commission|Office"
+    r"|Bureau|Service|Government|Observatory|Union|Front|Guard|Authority|Embassy|Senate|Institute"
+    r"|Parliament|Cabinet|Coalition|Court|Centre|Center|Administration|Organization|Organisation)\b"
+)
+_ARTICLE = re.compile(
+    r"^(?:an?|the|one|two|three|four|five|six|some|several|many|most|other|another|its|his|her|their"
+    r"|all|local|\d+)\s",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(
+    r"^[^,]*?(?=\s(?:of|in|at|from|who|for|with|on|close|familiar|near|to)\b)|^[^,]*"
+)
+_COLLECTIVE = frozenset({"police", "people", "children", "men", "women", "staff", "media", "press"})
+_SINGULAR_ENDS = ("us", "is", "ss", "news")
+
+
+def is_plural(voice: Voice) -> bool:
+    """Whether several people speak at once: "officials", "residents of the town"."""
+    found = _PEOPLE.match(voice.name)
+    words = (found[0] if found else voice.name).split()
+    if not words or (words[-1][0].isupper() and not voice.anonymous):
+        return False
+    head = words[-1].lower()
+    if head in _COLLECTIVE:
+        return True
+    return head.endswith("s") and not head.endswith(_SINGULAR_ENDS) and not _single(words[0])
+
+
+def _single(word: str) -> bool:
+    return word.lower() in ("a", "an", "one")
+
+
+def named(voice: Voice) -> str:
+    """The voice in running text, with the article it needs."""
+    name = " ".join(voice.name.split())
+    if voice.anonymous and name[:1].isalpha():
+        if _ARTICLE.match(name) or is_plural(voice):
+            return name
+        return f"{'an' if name[0].lower() in 'aeiou' else 'a'} {name}"
+    return with_article(name)
+
+
+def with_article(name: str) -> str:
+    """A name with "the" where English wants it."""
+    if _ARTICLE.match(name):
+        return name
+    lower = name[:1].islower()
+    return f"the {name}" if lower or _THE.search(name) else name
+
+
+class Names:
+    """Short names for the voices of one question: their party's, where that tells them apart.
+
+    A party stands for its voice only where several parties speak and it speaks with one voice.
+    """
+
+    def __init__(self, said: Iterable[Statement]) -> None:
+        groups: dict[str, set[object]] = {}
+        for one in said:
+            if one.voice.party:
+                groups.setdefault(one.voice.party, set()).add(_what(one))
+        several = len(groups) > 1
+        self._by_party: Mapping[str, bool] = {p: several and len(w) == 1 for p, w in groups.items()}
+
+    def of(self, one: Statement) -> str:
+        """The name in running text."""
+        party = one.voice.party
+        return with_article(party) if party and self._by_party.get(party) else named(one.voice)
+
+    def short(self, one: Statement) -> str:
+        """The name in a bracket, without "the"."""
+        return self.of(one).removeprefix("the ")
+
+    def plural(self, one: Statement) -> bool:
+        party = one.voice.party
+        return not (party and self._by_party.get(party)) and is_plural(one.voice)
+
+
+def _what(one: Statement) -> object:
+    return one.bounds, one.claim.stance, one.claim.certainty == "probable"
+
+
+def listed(names: Sequence[str], most: int = 3) -> str:
+    """ "A", "A and B", "A, B and C", "A, B and 3 others"."""
+    names = list(dict.fromkeys(names))
+    if len(names) > most + 1:
+        names = [*names[: most - 1], f"{len(names) - most + 1} others"]
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def opened(sentence: str) -> str:
+    """With a capital letter at its start."""
+    return sentence[:1].upper() + sentence[1:]

@@ -1,0 +1,115 @@
+"""Whether two claims count the same, at the same place and time, so that they can conflict."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from sayso.assessment.statement import Statement
+from sayso.claims.figures.pattern import words
+from sayso.questions.question import Topic
+
+GROWING = words("""
+    killed injured casualties infected hospitalised displaced evacuated rescued kidnapped
+    detained released charged sentenced destroyed damaged spilled
+""")
+"""Events whose counts can only grow while they are being counted."""
+
+SETTLED = 30
+"""Days after what is counted from which a count no longer grows."""
+STEADY = 7
+"""Days within which a state (soldiers in a place) or a rate is taken to be the same."""
+
+_ANYBODY = words("""
+    people person human individual victim casualty fatality death dead body life other one them
+    injured wounded missing total number toll figure
+""")
+_SAME = {
+    word: group[0]
+    for group in (
+        ("soldier", "troop", "serviceman", "servicemen", "force"),
+        ("protester", "protestor", "demonstrator"),
+        ("child", "children", "kid", "minor"),
+        ("refugee", "displaced"),
+        ("police", "officer", "policeman", "policemen"),
+        ("militant", "fighter", "rebel", "insurgent", "gunman", "gunmen"),
+        ("home", "house"),
+        ("woman", "women"),
+        ("man", "men"),
+    )
+    for word in group
+}
+_WORD = re.compile(r"[A-Za-z][\w'-]*")
+_ENDS_NOUN = re.compile(
+    r"\s(?:of|in|at|from|who|that|which|with|for|on|to|by|near|since|and)\s|[,;(]"
+)
+
+
+def same_things(a: Statement, b: Statement) -> bool:
+    """Whether both count the same, not one a part of the other (children among the people)."""
+    x, y = _head(a), _head(b)
+    return x is None or y is None or x == y
+
+
+def _head(one: Statement) -> str | None:
+    """The noun that is counted, one for words of the same meaning; None where it is anybody."""
+    if one.figure is None or one.figure.of is None:
+        return None
+    phrase = _WORD.findall(_ENDS_NOUN.split(one.figure.of.text)[0])
+    if not phrase or phrase[-1][0].isupper():
+        return None
+    noun = phrase[-1].lower()
+    stem = noun[:-3] + "y" if noun.endswith("ies") else noun.rstrip("s")
+    noun = _SAME.get(noun) or _SAME.get(stem) or stem
+    return None if noun in _ANYBODY else noun
+
+
+def part_of(a: Statement, b: Statement) -> bool:
+    """Whether `a` counts some of the people whom `b` counts all of."""
+    return _head(a) is not None and _head(b) is None and a.figure is not None
+
+
+def same_place(a: Statement, b: Statement) -> bool:
+    """Whether a place of the one is, or is a part of, a place of the other; yes where unknown."""
+    x, y = ([p.name or p.span.text for p in one.claim.places] for one in (a, b))
+    if not x or not y:
+        return True
+    return any(_within(p.lower(), q.lower()) for p in x for q in y)
+
+
+def _within(p: str, q: str) -> bool:
+    return p == q or f" {p} " in f" {q} " or f" {q} " in f" {p} "
+
+
+def same_time(a: Statement, b: Statement, topic: Topic) -> bool:
+    """Whether what both say of is at the same time, as far as they date it."""
+    x, y = _dated(a), _dated(b)
+    if x is None or y is None:
+        return True
+    return (x[0] <= y[1] and y[0] <= x[1]) or (topic.scope == "total" and x[1] != y[1])
+
+
+def _dated(one: Statement) -> tuple[str, str] | None:
+    spans = [(t.begin, t.end) for t in one.claim.times if t.of == "event"]
+    begins = [begin for begin, _ in spans if begin]
+    ends = [end for _, end in spans if end]
+    return (min(begins), max(ends)) if begins and ends else None
+
+
+def days_apart(a: Statement, b: Statement) -> int | None:
+    """Days from when `a` was said to when `b` was; None where one isn't known."""
+    if a.said is None or b.said is None:
+        return None
+    return (date.fromisoformat(b.said) - date.fromisoformat(a.said)).days
+
+
+def settled(one: Statement, topic: Topic) -> bool:
+    """Whether it was said so long after the asked time that the count had ended."""
+    if topic.end is None or one.said is None:
+        return False
+    try:
+        end = date.fromisoformat(topic.end[:10])
+    except ValueError:
+        return False
+    days = (date.fromisoformat(one.said) - end).days
+    return days >= (1 if topic.scope == "period" else SETTLED)

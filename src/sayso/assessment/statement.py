@@ -1,0 +1,178 @@
+"""A claim as an assessment takes it: with its voice, its figure in the question's unit, its day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from sayso.assessment import vague
+from sayso.assessment.figures import figure_of
+from sayso.assessment.nearness import allowed
+from sayso.assessment.units import factor
+from sayso.claims.claim import Claim, Figure, Interval
+from sayso.questions.question import Question, Topic
+from sayso.review.entry import Entry
+from sayso.voices.voice import Voice
+
+Order = tuple[str, str, str, int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """`bounds` are those that the words allow, `allowed` those with rounding and nearness, both in
+    the question's unit; None where the claim has no figure for the question. `first` and `said` are
+    the first and last day on which it can have been said (ISO dates), None where unknown.
+
+    Statements sort by `order`: day said, publication, document, place in the text.
+    """
+
+    entry: Entry
+    voice: Voice
+    figure: Figure | None
+    bounds: Interval | None
+    allowed: Interval | None
+    first: str | None
+    said: str | None
+    order: Order
+
+    @property
+    def id(self) -> str:
+        return self.entry.id
+
+    @property
+    def claim(self) -> Claim:
+        return self.entry.claim
+
+    @property
+    def document(self) -> str:
+        return self.entry.report.id
+
+    @property
+    def own(self) -> bool:
+        """Whether the report speaks for itself."""
+        return self.claim.speaker is None
+
+    @property
+    def words(self) -> str:
+        """The figure's words; empty where no number stands in the text."""
+        return "" if self.figure is None or self.figure.implied else self.figure.span.text
+
+    @property
+    def vague(self) -> bool:
+        return vague.phrase(self.words) is not None
+
+    @property
+    def core(self) -> Interval | None:
+        """Around the number that the words rest on, as far as rounding and nearness go."""
+        bounds, near = self.bounds, self.allowed
+        if bounds is None or near is None:
+            return None
+        low, high = near.low, near.high
+        if low is None and high is not None and bounds.high is not None:
+            low = 2 * bounds.high - high
+        if high is None and low is not None and bounds.low is not None:
+            high = 2 * bounds.low - low
+        return Interval(low, high)
+
+    @property
+    def number(self) -> float | None:
+        """The number that the words rest on: the lower bound, else the upper."""
+        if self.bounds is None:
+            return None
+        return self.bounds.high if self.bounds.low is None else self.bounds.low
+
+
+def statements(
+    question: Question, entries: Iterable[Entry], voice_of: Mapping[str, Voice]
+) -> list[Statement]:
+    """One for each claim of the question, in order."""
+    of = set(question.claims)
+    found = {entry.id: entry for entry in entries if entry.id in of}
+    made = [_statement(entry, voice_of, question.topic) for entry in found.values()]
+    return sorted(made, key=lambda one: one.order)
+
+
+def _statement(entry: Entry, voice_of: Mapping[str, Voice], topic: Topic) -> Statement:
+    figure = figure_of(entry.claim, topic) if topic.kind == "how many" else None
+    first, said = _said(entry)
+    start = entry.claim.content[0].start if entry.claim.content else 0
+    published = instant(entry.report.published) or ""
+    return Statement(
+        entry,
+        voice_of.get(entry.id) or _voice(entry),
+        figure,
+        _bounds(figure, topic),
+        _allowed(figure, topic),
+        first,
+        said,
+        (said or "", published, entry.report.id, start, entry.id),
+    )
+
+
+def _voice(entry: Entry) -> Voice:
+    """A voice of its own, for a claim that nobody has grouped."""
+    speaker, report = entry.claim.speaker, entry.report
+    if speaker is None:
+        name = report.outlet or report.name
+        return Voice(f"report:{name}", name, "document", False, None, (name,), (), (entry.id,))
+    own = f"{speaker.name}@{report.id}" if speaker.anonymous else speaker.name
+    return Voice(
+        f"speaker:{own}", speaker.name, speaker.kind, speaker.anonymous, speaker.party,
+        (speaker.name,), (speaker.role,) if speaker.role else (), (entry.id,),
+    )  # fmt: skip
+
+
+def converted(interval: Interval, times: float) -> Interval:
+    """Both bounds multiplied; what needs no factor stays the same number."""
+    if times == 1:
+        return interval
+    low, high = interval.low, interval.high
+    return Interval(
+        None if low is None else round(low * times, 6),
+        None if high is None else round(high * times, 6),
+    )
+
+
+def _bounds(figure: Figure | None, topic: Topic) -> Interval | None:
+    if figure is None:
+        return None
+    return converted(Interval(figure.low, figure.high), factor(figure.unit, topic.unit) or 1)
+
+
+def _allowed(figure: Figure | None, topic: Topic) -> Interval | None:
+    if figure is None:
+        return None
+    words = "" if figure.implied else figure.span.text
+    near = allowed(figure.low, figure.high, words, figure.approximate, figure.unit)
+    return converted(near, factor(figure.unit, topic.unit) or 1)
+
+
+def _said(entry: Entry) -> tuple[str | None, str | None]:
+    """First and last day: the text's own date of the statement, never after publication."""
+    published = day(entry.report.published)
+    for time in entry.claim.times:
+        last = day(time.end or time.begin)
+        if time.of == "statement" and last:
+            last = min(last, published) if published else last
+            return min(day(time.begin) or last, last), last
+    return published, published
+
+
+def day(moment: str | None) -> str | None:
+    """The ISO date that a date or date-time begins with; None where it begins with none."""
+    try:
+        return date.fromisoformat(moment[:10]).isoformat() if moment else None
+    except ValueError:
+        return None
+
+
+def instant(moment: str | None) -> str | None:
+    """A date or date-time in a form that sorts by time: date-times in UTC."""
+    if moment is None or len(moment) <= 10:
+        return day(moment)
+    try:
+        parsed = datetime.fromisoformat(moment)
+    except ValueError:
+        return day(moment)
+    return (parsed.astimezone(UTC) if parsed.tzinfo else parsed).replace(tzinfo=None).isoformat()
