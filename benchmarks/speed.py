@@ -49,7 +49,7 @@ def run(data: Path, articles: int = 1000) -> Figures:
     """
     os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:CORES])
     rows: dict[str, Row] = {"cold start": cold_start()}
-    seconds, peaks = measured(list(texts(data, articles)))
+    seconds, peaks = measured(texts(data, articles))
     rates = intervals(seconds, lambda drawn: {"rate": BATCH * len(drawn) / sum(drawn)})["rate"]
     rows["articles a second"] = {
         "value": BATCH * len(seconds) / sum(seconds),
@@ -75,15 +75,17 @@ def made_up() -> str:
     return "".join(MADE_UP.format(n + 12, 5 * n + 230, 17 * n + 1400) for n in range(400))
 
 
-def measured(texts: list[str]) -> tuple[list[float], list[int]]:
-    """Seconds for each batch, and the process's peak memory in kilobytes after it."""
-    deque(reports(texts[:1]), maxlen=0)
+def measured(texts: Iterator[str]) -> tuple[list[float], list[int]]:
+    """Seconds for each batch of one run, and the process's peak memory in kilobytes after it."""
+    deque(reports([MADE_UP]), maxlen=0)
     seconds, peaks = [], []
-    for first in range(0, len(texts) - BATCH + 1, BATCH):
-        begun = time.perf_counter()
-        deque(reports(texts[first : first + BATCH]), maxlen=0)
-        seconds.append(time.perf_counter() - begun)
-        peaks.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+    begun = time.perf_counter()
+    for number, _ in enumerate(reports(texts), 1):
+        if number % BATCH == 0:
+            now = time.perf_counter()
+            seconds.append(now - begun)
+            peaks.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+            begun = now
     return seconds, peaks
 
 

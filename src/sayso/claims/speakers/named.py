@@ -7,11 +7,12 @@ import re
 from .bodies import is_body_name, is_body_noun
 from .chain import body_named
 from .fullest import spelled_out
+from .given_names import is_given_name
 from .identity import Identity
 from .kind import kind_of_name
 from .naming import Naming
 from .office_holder import party_of_person
-from .offices import is_office
+from .offices import is_office, is_office_modifier
 from .party import party_of_body
 from .people import is_person_noun
 from .person import Person
@@ -50,7 +51,8 @@ def is_head(scene: Scene, naming: Naming, start: int, end: int) -> bool:
     if re.match(r"[’']s?\s+\S|[–/-]", after):
         return False
     if re.match(r"[ \u00a0]+\w", after) and not _PREPOSITION.match(after.lstrip()):
-        return False
+        known = len(naming.words) > 1 and is_given_name(naming.words[0])
+        return known and all(is_office(w) or is_office_modifier(w) for w in after.split())
     tail = scene.text[start : naming.begin].rpartition(", ")[2]
     last = _LAST_WORD.search(tail)
     before = last.group(1) if last else ""
@@ -80,6 +82,7 @@ def of_person(
         person.name,
         full.start,
         full.end,
+        anonymous=scene.is_pseudonym(person),
         kind="person",
         role=as_given(role) if role else None,
         party=_party(scene, person, role),

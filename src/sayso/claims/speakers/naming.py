@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 
 from sayso.claims.nations import nation_of
 
-from .bodies import BODY_ENDINGS, is_body_name
+from .bodies import BODY_ENDINGS, is_acronym, is_body_name
 from .function_words import DAYS_AND_MONTHS, FUNCTION_WORDS
 from .given_names import is_given_name
 from .name import Name, NameKind
 from .offices import is_office, is_office_modifier
+from .people import is_person_noun
 from .titles import is_courtesy, is_short_office, is_suffix
 from .us_states import US_STATES
 
@@ -161,11 +162,30 @@ def with_given(found: list[Naming], names: Sequence[Name]) -> list[Naming]:
     out = list(found)
     for name in given:
         span = name.span
+        if span.text.islower() or is_person_noun(span.text):
+            continue
         at = [i for i, n in enumerate(out) if n.start < span.end and span.start < n.end]
         for i in at:
-            out[i] = replace(out[i], kind=name.kind)
+            if name.kind != "person" or not _is_acronym(out[i].words):
+                out[i] = replace(out[i], kind=name.kind)
         if not at and span.text.strip():
-            out.append(
-                Naming(span.start, span.start, span.end, tuple(span.text.split()), (), name.kind)
-            )
+            out.append(_given(name))
     return sorted(out, key=lambda n: n.start)
+
+
+def _is_acronym(words: tuple[str, ...]) -> bool:
+    return len(words) == 1 and is_acronym(words[0])
+
+
+def _given(name: Name) -> Naming:
+    """A name that only the model saw, without the office that may follow a person's."""
+    span, words = name.span, tuple(name.span.text.split())
+    own = words
+    while name.kind == "person" and len(own) > 2 and _in_office(own[-1]):
+        own = own[:-1]
+    end = span.end if own == words else span.start + span.text.find(own[-1]) + len(own[-1])
+    return Naming(span.start, span.start, end, own, (), name.kind)
+
+
+def _in_office(word: str) -> bool:
+    return is_office(word) or is_office_modifier(word)

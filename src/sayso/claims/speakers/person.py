@@ -66,7 +66,14 @@ def gender_of(naming: Naming) -> Gender | None:
         gender = gender_of_title(word)
         if gender:
             return gender
-    return gender_of_given_name(naming.words[0].split("-")[0]) if len(naming.words) > 1 else None
+    if len(naming.words) == 1 or _surname_first(naming.words):
+        return None
+    return gender_of_given_name(naming.words[0].split("-")[0])
+
+
+def _surname_first(words: Sequence[str]) -> bool:
+    """Korean names: Kim So-yeon, Kim So Yeon."""
+    return words[0] == "Kim" and (len(words) > 2 or "-" in words[-1])
 
 
 def _fullness(words: tuple[str, ...]) -> tuple[int, bool]:

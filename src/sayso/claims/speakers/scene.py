@@ -19,7 +19,9 @@ from .name import Name
 from .naming import Naming
 from .person import Person, Persons
 from .proper_names import proper_names
+from .pseudonym import pseudonyms
 from .role import role_after, role_before, role_introduced, role_predicated
+from .titles import gender_of_title
 
 _HE_OR_SHE = re.compile(r"\b(?:[Hh]e|[Hh]is|him|[Ss]he|[Hh]er)\b")
 _MALE = frozenset({"he", "his", "him"})
@@ -68,11 +70,27 @@ class Scene:
             self._fullest[key] = fullest(naming, self.bodies)
         return self._fullest[key]
 
+    @cached_property
+    def _pseudonyms(self) -> set[int]:
+        return pseudonyms(self.text, self.layout, self.persons.all)
+
+    def is_pseudonym(self, person: Person) -> bool:
+        """Whether the text says that the name it uses is not the person's own."""
+        return id(person) in self._pseudonyms
+
     def gender_of(self, person: Person) -> Gender | None:
-        """By given name or title; else by "he" and "she" in the sentences that name the person."""
+        """By given name, title or role ("the sister of"); else by "he" and "she" in the sentences
+        that name the person."""
         if id(person) not in self._genders:
-            self._genders[id(person)] = person.gender or self._gender_by_pronouns(person)
+            self._genders[id(person)] = (
+                person.gender or self._gender_by_role(person) or self._gender_by_pronouns(person)
+            )
         return self._genders[id(person)]
+
+    def _gender_by_role(self, person: Person) -> Gender | None:
+        head = (self.role_of(person) or "").partition(" of ")[0].split()
+        # Women too are called chairman.
+        return gender_of_title(head[-1]) if head and head[-1] != "chairman" else None
 
     def _gender_by_pronouns(self, person: Person) -> Gender | None:
         after = (
