@@ -100,7 +100,7 @@ def _estimate(one: Statement, reliability: Mapping[str, str]) -> Estimate:
         words=one.words,
         origin=origin_key(one.voice),
         party=one.voice.party,
-        established=not one.voice.anonymous,
+        established=not (one.voice.anonymous or one.own),
         probable=one.claim.certainty == "probable",
         reliability=_letter(one, reliability),
     )

@@ -16,6 +16,7 @@ from sayso.assessment.scope import (
     GROWING,
     STEADY,
     days_apart,
+    further,
     part_of,
     same_place,
     same_things,
@@ -51,9 +52,9 @@ def conflict(earlier: Statement, later: Statement, topic: Topic) -> str | None:
         return None
     if not (same_time(earlier, later, topic) and same_place(earlier, later)):
         return None
-    denied = [one for one in (earlier, later) if one.claim.stance == "denies"]
     if topic.kind == "whether":
-        return "one affirms what the other denies" if len(denied) == 1 else None
+        return "one affirms what the other denies" if earlier.against != later.against else None
+    denied = [one for one in (earlier, later) if one.claim.stance == "denies"]
     if denied:
         return _against_denial(earlier, later) if len(denied) == 1 else None
     return _of_figures(earlier, later, topic)
@@ -72,6 +73,8 @@ def _of_figures(earlier: Statement, later: Statement, topic: Topic) -> str | Non
     if earlier.allowed is None or later.allowed is None:
         return None
     if earlier.figure is None or later.figure is None or overlap(earlier.allowed, later.allowed):
+        return None
+    if further(earlier) or further(later):
         return None
     above = _above(earlier, later)
     below = earlier if above is later else later

@@ -1,6 +1,7 @@
 """Admiralty credibility 1 to 6 of what the most origins say, suggested from independence.
 
-The grades are those of NATO STANAG 2022; the thresholds are Sayso's own. It says how well claims
+Reports that name no source are no side of their own: nobody knows where they have it from. The
+grades are those of NATO STANAG 2022; the thresholds are Sayso's own. It says how well claims
 bear each other out, never how sure their sources sound, and it is a machine's suggestion.
 """
 
@@ -38,7 +39,7 @@ def credibility(standing: Sequence[Statement], conflicts: Sequence[Conflict], he
     against = {claim for c in conflicts if {c.a, c.b} & ids for claim in (c.a, c.b)} - ids
     opposed = {origin_key(one.voice) for one in standing if one.id in against}
     support = len(independent(one.voice for one in backers))
-    parties = {one.voice.party or origin_key(one.voice) for one in backers}
+    parties = {one.voice.party or origin_key(one.voice) for one in backers if not one.own}
     return _grade(support, len(parties), len(opposed), heard > len(backers), len(standing))
 
 

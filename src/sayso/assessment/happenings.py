@@ -9,6 +9,7 @@ from sayso.assessment.assessment import Happening, HappeningKind
 from sayso.assessment.conflicts import conflict
 from sayso.assessment.names import Names, opened
 from sayso.assessment.repeats import agree
+from sayso.assessment.revisions import superseded
 from sayso.assessment.standing import Sifted, previous, takes_back
 from sayso.assessment.statement import Statement
 from sayso.assessment.wording import amount, bounds
@@ -19,7 +20,7 @@ _CONFIRMS = re.compile(r"\b(?:confirm|acknowledg|admit|conced|corroborat|verif)\
 
 def happenings(sifted: Sifted, topic: Topic) -> tuple[Happening, ...]:
     """In the order in which they were said; repeats of a claim are none."""
-    line = _Line(topic, Names(sifted.heard))
+    line = _Line(topic, sifted)
     for one in sifted.heard:
         why = sifted.aside.get(one.id)
         if why is None or why.reason in ("superseded", "denied"):
@@ -30,22 +31,27 @@ def happenings(sifted: Sifted, topic: Topic) -> tuple[Happening, ...]:
 class _Line:
     """What each voice upheld at every moment."""
 
-    def __init__(self, topic: Topic, names: Names) -> None:
-        self.topic, self.names = topic, names
+    def __init__(self, topic: Topic, sifted: Sifted) -> None:
+        self.topic, self.sifted, self.names = topic, sifted, Names(sifted.heard)
         self.upheld: dict[str, Statement] = {}
         self.found: list[Happening] = []
         self._confirmed: set[str] = set()
         self._disputed: set[tuple[str, str]] = set()
 
     def add(self, one: Statement) -> None:
-        if one.claim.stance == "denies" and one.claim.frame == "actual":
+        if one.claim.stance == "denies":
             self.found.extend(self._denied(one))
             return
-        before = self.upheld.get(one.voice.id)
+        before = self.upheld.get(one.voice.id) or self._replaced(one)
         kinds = self._first(one) or self._revised(one, before) or self._confirms(one)
         self.found.extend(kinds)
         self.found.extend(self._disputes(one))
         self.upheld[one.voice.id] = one
+
+    def _replaced(self, one: Statement) -> Statement | None:
+        """What another voice of the same side upheld, and this one revises."""
+        replaced = superseded(one, self.sifted)
+        return self.upheld.pop(replaced.voice.id, None) if replaced else None
 
     def _happening(
         self, kind: HappeningKind, one: Statement, words: str, earlier: Statement | None = None
@@ -56,7 +62,7 @@ class _Line:
     def _first(self, one: Statement) -> list[Happening]:
         if any(h.kind == "first reported" for h in self.found):
             return []
-        words = f"said {amount(one.figure)}" if one.figure else "said so first"
+        words = f"said {amount(one.figure)}" if one.figure else "said it first"
         return [self._happening("first reported", one, words)]
 
     def _revised(self, one: Statement, before: Statement | None) -> list[Happening]:
@@ -88,8 +94,9 @@ class _Line:
             return []
         said_so = any(_CONFIRMS.search(cue.text) for cue in one.claim.cue)
         whether = self.topic.kind == "whether" and one.claim.certainty == "certain"
-        same = [s for s in others if agree(s, one)]
-        if not (said_so or (not own_side_spoke and (whether or (one.figure and same)))):
+        known = one.voice.party is not None or not (one.voice.anonymous or one.own)
+        same = [s for s in others if agree(s, one) and s.against == one.against]
+        if not (said_so or (known and not own_side_spoke and (whether or (one.figure and same)))):
             return []
         self._confirmed.add(side)
         what = amount(one.figure) if one.figure else "it"

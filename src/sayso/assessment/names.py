@@ -14,7 +14,9 @@ _THE = re.compile(
     r"|Dominican Republic|Bahamas|Maldives|Gambia|Congo|Red Cross|Red Crescent|FBI|CIA|UN|EU)$"
     r"|\b(?:Ministry|Department|Army|Navy|Air Force|Agency|Council|Committee|Commission|Office"
     r"|Bureau|Service|Government|Observatory|Union|Front|Guard|Authority|Embassy|Senate|Institute"
-    r"|Parliament|Cabinet|Coalition|Court|Centre|Center|Administration|Organization|Organisation)\b"
+    r"|Parliament|Cabinet|Coalition|Court|Centre|Center|Administration|Organization|Organisation"
+    r"|government|ministry|department|army|navy|agency|council|committee|commission|office|bureau"
+    r"|service|embassy|opposition|military|parliament|presidency|administration|company)\b"
 )
 _ARTICLE = re.compile(
     r"^(?:an?|the|one|two|three|four|five|six|some|several|many|most|other|another|its|his|her|their"
@@ -23,6 +25,10 @@ _ARTICLE = re.compile(
 )
 _PEOPLE = re.compile(
     r"^[^,]*?(?=\s(?:of|in|at|from|who|for|with|on|close|familiar|near|to)\b)|^[^,]*"
+)
+_VOWEL = re.compile(
+    r"(?!(?:U\.?[NKS]|EU\b|Euro|uni|use|one\b|once\b))[aeiou]|(?-i:[FHLMNRSX][A-Z]+\b)",
+    re.IGNORECASE,
 )
 _COLLECTIVE = frozenset({"police", "people", "children", "men", "women", "staff", "media", "press"})
 _SINGULAR_ENDS = ("us", "is", "ss", "news")
@@ -47,10 +53,13 @@ def _single(word: str) -> bool:
 def named(voice: Voice) -> str:
     """The voice in running text, with the article it needs."""
     name = " ".join(voice.name.split())
+    if voice.kind == "document" and not name.startswith("the "):
+        return name
     if voice.anonymous and name[:1].isalpha():
-        if _ARTICLE.match(name) or is_plural(voice):
+        proper = name.split()[-1][:1].isupper()
+        if proper or _ARTICLE.match(name) or is_plural(voice):
             return name
-        return f"{'an' if name[0].lower() in 'aeiou' else 'a'} {name}"
+        return f"{'an' if _VOWEL.match(name) else 'a'} {name}"
     return with_article(name)
 
 
@@ -58,7 +67,7 @@ def with_article(name: str) -> str:
     """A name with "the" where English wants it."""
     if _ARTICLE.match(name):
         return name
-    lower = name[:1].islower()
+    lower = name[:1].islower() and "." not in name
     return f"the {name}" if lower or _THE.search(name) else name
 
 

@@ -1,6 +1,7 @@
 """Where claims come from in the end: ten outlets that quote one official are one origin.
 
-Each named voice is an origin. All nameless sources of one party together are one, of which nobody
+Each named voice is an origin; a report that names no source is one too, but nobody knows where it
+has it from. All nameless sources of one party together are one, of which nobody
 can show that it is independent; beside a named voice of that party that says the same they add
 nothing.
 """
@@ -59,7 +60,7 @@ def _origin(
         voice=first.id,
         name=name,
         party=first.party,
-        established=not first.anonymous,
+        established=not first.anonymous and first.kind != "document",
         claims=tuple(one.id for one in group),
         outlets=_distinct(one.entry.report.outlet for one in group),
         documents=_distinct(one.document for one in group),

@@ -25,7 +25,7 @@ class Revision:
 
 def revision(one: Statement, sifted: Sifted, topic: Topic) -> Revision | None:
     """The last change that led to a standing figure."""
-    replaced = _superseded(one, sifted)
+    replaced = superseded(one, sifted)
     if replaced is not None and replaced.bounds is not None:
         return _revision(one, replaced.bounds, replaced, topic)
     for other in sifted.heard:
@@ -35,7 +35,7 @@ def revision(one: Statement, sifted: Sifted, topic: Topic) -> Revision | None:
     return None
 
 
-def _superseded(one: Statement, sifted: Sifted) -> Statement | None:
+def superseded(one: Statement, sifted: Sifted) -> Statement | None:
     """The newest figure that this one's claim, or a repeat of it, has superseded."""
     same = {one.id} | {other.id for other in sifted.heard if _repeat_of(other, one)}
     replaced = [

@@ -39,6 +39,12 @@ _SAME = {
     )
     for word in group
 }
+_MORE_BEFORE = re.compile(r"\b(?:another|further|additional|other)\s+$", re.IGNORECASE)
+_MORE = re.compile(
+    r"\banother\b|\b(?:a\s+further|an\s+additional|\w+\s+(?:others?|additional|further|more(?!\s+than)))\b",
+    re.IGNORECASE,
+)
+_MORE_OF = re.compile(r"(?:others?|more|additional|further)\b", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z][\w'-]*")
 _ENDS_NOUN = re.compile(
     r"\s(?:of|in|at|from|who|that|which|with|for|on|to|by|near|since|and)\s|[,;(]"
@@ -62,6 +68,17 @@ def _head(one: Statement) -> str | None:
     stem = noun[:-3] + "y" if noun.endswith("ies") else noun.rstrip("s")
     noun = _SAME.get(noun) or _SAME.get(stem) or stem
     return None if noun in _ANYBODY else noun
+
+
+def further(one: Statement) -> bool:
+    """Whether it counts what comes on top of others: "three other women", "another 40"."""
+    if one.figure is None:
+        return False
+    sentence, at = one.entry.sentence, one.figure.span.start - one.entry.sentence.start
+    before = sentence.text[max(0, at - 12) : max(0, at)]
+    after = sentence.text[max(0, at) :][: len(one.figure.span.text) + 14]
+    counted = one.figure.of.text if one.figure.of else ""
+    return bool(_MORE_BEFORE.search(before) or _MORE.search(after) or _MORE_OF.match(counted))
 
 
 def part_of(a: Statement, b: Statement) -> bool:

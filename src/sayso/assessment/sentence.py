@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from sayso.assessment.names import Names, listed, opened
+from sayso.assessment.repeats import agree
 from sayso.assessment.revisions import revision
 from sayso.assessment.standing import Sifted
 from sayso.assessment.statement import Statement
@@ -30,8 +31,8 @@ class _Spoken:
     def __init__(self, sifted: Sifted, topic: Topic) -> None:
         self.sifted, self.topic = sifted, topic
         standing = {one.voice.id for one in sifted.standing}
-        heard = [one for one in sifted.heard if one.claim.frame == "actual"]
-        last = {one.voice.id: one for one in heard if one.claim.stance != "affirms"}
+        heard = [one for one in sifted.heard if one.claim.frame != "hypothetical"]
+        last = {one.voice.id: one for one in heard if _uncommitted(one, topic)}
         self.rest = [one for voice, one in last.items() if voice not in standing]
         self.names = Names([*sifted.standing, *self.rest])
 
@@ -50,7 +51,7 @@ class _Spoken:
     def _figures(self, values: Sequence[Sequence[Statement]]) -> str:
         lowest, highest = values[0], values[-1]
         low, high = lowest[0], highest[0]
-        if len(values) == 1 or low.number == high.number or _unclear(low):
+        if len(values) == 1 or agree(low, high) or _unclear(low):
             return "; ".join(self._says(group) for group in values)
         said = f"from {_lower(low, high)} ({self._in_brackets(lowest)})"
         said += f" to {_upper(high)} ({self._in_brackets(highest)})"
@@ -88,7 +89,9 @@ class _Spoken:
 
         clauses = [
             *clause("denies it", "deny it", lambda s: s.claim.stance == "denies"),
-            *clause("affirms it", "affirm it", lambda s: _affirms(s) == "certain"),
+            *clause("says that it is not so", "say that it is not so", _negative),
+            *clause("affirms it", "affirm it", lambda s: _affirms(s) == "certain" and not s.own),
+            *clause("reports it", "report it", lambda s: _affirms(s) == "certain" and s.own),
             *clause("thinks it likely", "think it likely", lambda s: _affirms(s) == "probable"),
             *clause(
                 "speaks of it as to come",
@@ -116,12 +119,13 @@ class _Spoken:
         """Those who say that it is not known, or that they can't confirm it."""
         groups: dict[str, list[Statement]] = {}
         for one in self.rest:
-            if one.claim.stance == "uncertain":
+            if one.claim.stance != "denies":
                 groups.setdefault(_leaves_open(one), []).append(one)
         verbs = {
             "known": ("says that it is not known", "say that it is not known"),
             "confirmed": ("says that it is not confirmed", "say that it is not confirmed"),
             "open": ("leaves it open", "leave it open"),
+            "possible": ("calls it possible", "call it possible"),
         }
         return [opened(self._who(group, *verbs[kind])) for kind, group in groups.items()]
 
@@ -131,8 +135,20 @@ class _Spoken:
         return f"{listed(names)} {many if plural else one}"
 
 
+def _uncommitted(one: Statement, topic: Topic) -> bool:
+    """Whether it says no, or leaves open, what is asked; of the future only where that is asked."""
+    if one.claim.frame == "future" and topic.kind == "how many":
+        return False
+    possible = one.claim.certainty == "possible" and topic.kind == "whether"
+    return one.claim.stance != "affirms" or possible
+
+
+def _negative(one: Statement) -> bool:
+    return one.against and one.claim.stance == "affirms"
+
+
 def _affirms(one: Statement) -> str:
-    if one.claim.stance != "affirms":
+    if one.against:
         return ""
     return "future" if one.claim.frame == "future" else one.claim.certainty
 
@@ -165,6 +181,8 @@ def _upper(high: Statement) -> str:
 
 
 def _leaves_open(one: Statement) -> str:
+    if one.claim.stance == "affirms":
+        return "possible"
     text = " ".join([*(c.text for c in one.claim.cue), *(h.text for h in one.claim.hedges)])
     if _NOT_CONFIRMED.search(text):
         return "confirmed"

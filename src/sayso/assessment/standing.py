@@ -6,6 +6,7 @@ incident assessments; ACLED on revisions).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,12 @@ from sayso.assessment.statement import Statement, converted
 from sayso.assessment.units import factor
 from sayso.claims.claim import Interval
 from sayso.questions.question import Topic
+
+_REVISES = re.compile(
+    r"\b(?:revis(?:e|es|ed|ing)|(?:rais|lower|updat|cut|increas)(?:e|es|ed|t|ting|ing)?\s+(?:\w+\s+){0,2}"
+    r"(?:death\s+)?(?:toll|estimate|figure|number|count|total))\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,18 +121,26 @@ def _replaced(
     aside: dict[str, SetAside] = {}
     for one in heard:
         before = previous(one, topic)
-        if before is None or adds_none(one, topic):
+        revises = _REVISES.search(one.entry.sentence.text) is not None
+        if (before is None and not revises) or adds_none(one, topic):
             continue
         for earlier in standing:
-            if earlier.order < one.order and earlier.bounds == before and _own_side(earlier, one):
+            if earlier.order < one.order and _is_replaced(earlier, one, before):
                 when = f" on {one.said}" if one.said else ""
                 words = f"replaced by {one.voice.name}{when}"
                 aside[earlier.id] = SetAside(earlier.id, "superseded", one.id, words)
     return aside
 
 
+def _is_replaced(earlier: Statement, one: Statement, before: Interval | None) -> bool:
+    """Whether it is the figure that is said to be replaced, or its side says that it revises one."""
+    if before is not None:
+        return earlier.bounds == before and (_own_side(earlier, one) or earlier.own)
+    return _own_side(earlier, one) and not agree(earlier, one) and not one.vague
+
+
 def _own_side(earlier: Statement, one: Statement) -> bool:
-    if earlier.voice.id == one.voice.id or earlier.own:
+    if earlier.voice.id == one.voice.id:
         return True
     return earlier.voice.party is not None and earlier.voice.party == one.voice.party
 

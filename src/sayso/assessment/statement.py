@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -14,6 +15,13 @@ from sayso.claims.claim import Claim, Figure, Interval
 from sayso.questions.question import Question, Topic
 from sayso.review.entry import Entry
 from sayso.voices.voice import Voice
+
+_NEGATIVE = re.compile(
+    r"^(?:\W*\w+){0,6}?\W+(?:is|are|was|were|has|have|had|does|do|did|will|would|could|can)"
+    r"(?:\s+not\b|n[’']t\b|\s+never\b|\s+no\b|\s+none\b)"
+    r"|^\W*(?:no|nobody|none|never|neither)\b",
+    re.IGNORECASE,
+)
 
 Order = tuple[str, str, str, int, str]
 
@@ -61,6 +69,12 @@ class Statement:
     @property
     def vague(self) -> bool:
         return vague.phrase(self.words) is not None
+
+    @property
+    def against(self) -> bool:
+        """Whether the claim is that it is not so: a denial, or a negative statement."""
+        content = " ".join(span.text for span in self.claim.content)
+        return self.claim.stance == "denies" or _NEGATIVE.search(content) is not None
 
     @property
     def core(self) -> Interval | None:
@@ -143,15 +157,23 @@ def _bounds(figure: Figure | None, topic: Topic) -> Interval | None:
 def _allowed(figure: Figure | None, topic: Topic) -> Interval | None:
     if figure is None:
         return None
-    words = "" if figure.implied else figure.span.text
+    if figure.implied:
+        # "A man was shot dead" doesn't say that nobody else was.
+        return converted(Interval(figure.low, None), factor(figure.unit, topic.unit) or 1)
+    words = figure.span.text
     near = allowed(figure.low, figure.high, words, figure.approximate, figure.unit)
     return converted(near, factor(figure.unit, topic.unit) or 1)
 
 
 def _said(entry: Entry) -> tuple[str | None, str | None]:
-    """First and last day: the text's own date of the statement, never after publication."""
+    """First and last day: the text's own date of the statement, never after publication.
+
+    Of what somebody said "previously" neither is known, but that it came before all that is dated.
+    """
     published = day(entry.report.published)
     for time in entry.claim.times:
+        if time.of == "statement" and time.value == "PAST_REF":
+            return None, None
         last = day(time.end or time.begin)
         if time.of == "statement" and last:
             last = min(last, published) if published else last
