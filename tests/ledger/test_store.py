@@ -169,7 +169,7 @@ def test_documents_without_claims_count_too(store: Store) -> None:
 def test_a_later_ledger_says_so(path: Path, store: Store) -> None:
     from sqlalchemy import text
 
-    with store._engine.connect() as connection, connection.begin():
+    with store._database.writing() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(LedgerTooNew, match="later version"):
         Store.open(path)

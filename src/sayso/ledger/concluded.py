@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Engine, Select, Table, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, func, or_, select
 
 from sayso.assessment.assessment import Assessment, Happening
 from sayso.ledger import blocks, saving
 from sayso.ledger.blocks import BlockKind
 from sayso.ledger.codec import from_json
 from sayso.ledger.conclusions import GroupKind, Regrouped
-from sayso.ledger.dialect import Dialect
+from sayso.ledger.database import Database
 from sayso.ledger.tables import conclusions as k
 from sayso.ledger.writer import Writer
 from sayso.questions.incident import Incident
@@ -39,12 +39,12 @@ class Conclusions:
     3. `save(Regrouped(…))` keeps what was found, in one transaction.
     """
 
-    def __init__(self, engine: Engine, dialect: Dialect, writer: Writer) -> None:
-        self._engine, self._dialect, self._writer = engine, dialect, writer
+    def __init__(self, database: Database, writer: Writer) -> None:
+        self._database, self._dialect, self._writer = database, database.dialect, writer
 
     def waiting(self) -> tuple[str, ...]:
         """Ids of claims whose blocks have to be worked out, sorted; not all need be facts."""
-        with self._engine.connect() as connection:
+        with self._database.reading() as connection:
             return blocks.waiting_claims(connection)
 
     def place(self, keys: Mapping[BlockKind, Mapping[str, Ids]]) -> None:
@@ -58,17 +58,17 @@ class Conclusions:
 
     def dirty(self, kind: BlockKind) -> tuple[str, ...]:
         """Keys of blocks to put together anew, sorted."""
-        with self._engine.connect() as connection:
+        with self._database.reading() as connection:
             return blocks.dirty_keys(connection, kind)
 
     def claims_in(self, kind: BlockKind, keys: Ids) -> dict[str, tuple[str, ...]]:
         """Block key -> the ids of the claims in it, sorted."""
-        with self._engine.connect() as connection:
+        with self._database.reading() as connection:
             return blocks.claims_in(connection, self._dialect, kind, keys)
 
     def keys_of(self, kind: BlockKind, claims: Ids) -> dict[str, tuple[str, ...]]:
         """Claim id -> the keys of its blocks, sorted."""
-        with self._engine.connect() as connection:
+        with self._database.reading() as connection:
             return blocks.keys_of(connection, self._dialect, kind, claims)
 
     def soil(self, kind: BlockKind, claims: Ids) -> None:
@@ -135,7 +135,7 @@ class Conclusions:
         asked = select(r.question, r.type, r.a, r.b, r.why)
         asked = asked.where(self._dialect.one_of(r.question, questions)).order_by(r.a, r.b, r.type)
         found: dict[str, list[Relation]] = {}
-        with self._engine.connect() as connection:
+        with self._database.reading() as connection:
             for question, *rest in connection.execute(asked):
                 found.setdefault(question, []).append(Relation(*rest))
         return {question: tuple(relations) for question, relations in found.items()}
@@ -145,7 +145,7 @@ class Conclusions:
         a = k.assessments.c
         asked = select(a.question, a.body)
         asked = asked.where(a.method == method, self._dialect.one_of(a.question, questions))
-        with self._engine.connect() as connection:
+        with self._database.reading() as connection:
             return {of: from_json(Assessment, body) for of, body in connection.execute(asked)}
 
     def happenings(
@@ -157,7 +157,7 @@ class Conclusions:
         if until is not None:
             asked = asked.where(h.day <= until)
         asked = asked.order_by(h.day.desc(), h.question, h.claim)
-        with self._engine.connect() as connection:
+        with self._database.reading() as connection:
             return tuple((of, from_json(Happening, b)) for of, b in connection.execute(asked))
 
     def incidents(
@@ -183,7 +183,7 @@ class Conclusions:
         """Claim id -> the id of its voice."""
         of = k.voice_claims.c
         asked = select(of.claim, of.group).where(self._dialect.one_of(of.claim, claims))
-        with self._engine.connect() as connection:
+        with self._database.reading() as connection:
             return {row[0]: row[1] for row in connection.execute(asked)}
 
     def resolve(self, kind: GroupKind, identity: str) -> str | None:
@@ -191,13 +191,13 @@ class Conclusions:
         table = saving.GROUPS[kind]
         alias = select(k.aliases.c.new)
         alias = alias.where(k.aliases.c.kind == kind, k.aliases.c.old == identity)
-        with self._engine.connect() as connection:
+        with self._database.reading() as connection:
             current = connection.execute(alias).scalar() or identity
             there = connection.execute(select(table.c.id).where(table.c.id == current))
             return there.scalar()
 
     def count(self, kind: GroupKind) -> int:
-        with self._engine.connect() as connection:
+        with self._database.reading() as connection:
             return _count(connection, saving.GROUPS[kind])
 
     def _asked(
@@ -213,7 +213,7 @@ class Conclusions:
         return asked
 
     def _values(self, kind: type[T], asked: Select[Any], limit: int | None) -> tuple[T, ...]:
-        with self._engine.connect() as connection:
+        with self._database.reading() as connection:
             found = connection.execute(asked.limit(limit)).scalars()
             return tuple(from_json(kind, body) for body in found)
 

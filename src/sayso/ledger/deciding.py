@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from sqlalchemy import Connection, insert, select
 
 from sayso.ledger.blocks import expect
@@ -33,21 +35,20 @@ def append(connection: Connection, dialect: Dialect, decision: Decision, now: st
     return True
 
 
-def all_decisions(connection: Connection, as_recorded: str | None) -> tuple[Decision, ...]:
-    """In the order in which they were taken in, without those whose words were purged."""
+def decisions(
+    connection: Connection,
+    dialect: Dialect,
+    over: Collection[str] | None = None,
+    as_recorded: str | None = None,
+) -> tuple[Decision, ...]:
+    """In the order in which they were taken in, without those whose words were purged: all, those
+    with one of these targets, those that had come by a moment."""
     asked = select(t.decisions.c.body).where(t.decisions.c.purged.is_(False))
+    if over is not None:
+        mine = select(t.targets.c.decision).where(dialect.one_of(t.targets.c.target, over))
+        asked = asked.where(t.decisions.c.number.in_(mine))
     if as_recorded is not None:
         asked = asked.where(t.decisions.c.added <= moment(as_recorded))
-    found = connection.execute(asked.order_by(t.decisions.c.number)).scalars()
-    return tuple(from_json(Decision, body) for body in found)
-
-
-def over(connection: Connection, dialect: Dialect, ids: set[str]) -> tuple[Decision, ...]:
-    """The decisions with one of these targets, in their order."""
-    mine = select(t.targets.c.decision).where(dialect.one_of(t.targets.c.target, ids))
-    asked = select(t.decisions.c.body).where(
-        t.decisions.c.purged.is_(False), t.decisions.c.number.in_(mine)
-    )
     found = connection.execute(asked.order_by(t.decisions.c.number)).scalars()
     return tuple(from_json(Decision, body) for body in found)
 

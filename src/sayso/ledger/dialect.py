@@ -9,6 +9,8 @@ from typing import Any, Literal, Protocol
 
 from sqlalchemy import ColumnElement, Connection, Engine, FromClause
 
+from sayso.errors import LedgerError
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -43,6 +45,10 @@ class Dialect(Protocol):
         """Makes the transaction that is about to begin the only writing one."""
         ...
 
+    def error(self, error: BaseException | None, where: str) -> LedgerError:
+        """What an error of the database means to the user."""
+        ...
+
     def one_of(self, column: ColumnElement[str], values: Collection[str]) -> ColumnElement[bool]:
         """Whether a column's value is among any number of values."""
         ...
@@ -71,10 +77,7 @@ class Dialect(Protocol):
         """What is wrong with the database itself: pages, foreign keys, indexes out of step."""
         ...
 
-    def copy(self, engine: Engine, path: Path) -> None:
-        """A copy in a new file, as of one moment, while others read and write."""
-        ...
-
-    def take_over(self, engine: Engine, path: Path) -> None:
-        """Replaces everything by what the copy at `path` holds."""
+    def copy(self, origin: Path, target: Path) -> None:
+        """A copy of the ledger in one file to another, as of one moment, while others read and
+        write; what the target held is replaced, all at once."""
         ...

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, FromClause, Select, select
+from sqlalchemy import Connection, FromClause, Select, func, select
 
 from sayso.claims.claim import Claim
 from sayso.claims.report import Reader, Report
@@ -51,6 +51,26 @@ def entries(connection: Connection, dialect: Dialect, asked: Filter) -> Iterator
 
 def claim_ids(asked: Filter, dialect: Dialect) -> Select[str]:
     return select(c.claims.c.id).select_from(joined()).where(*conditions(asked, dialect))
+
+
+def readers(connection: Connection, identity: str) -> tuple[Reader, ...]:
+    """Who has read a document, the current one last."""
+    names = ("name", "version", "model_sha256")
+    asked = select(*(d.readers.c[name] for name in names)).join_from(d.readings, d.readers)
+    asked = asked.join(d.documents).where(d.documents.c.id == identity)
+    rows = connection.execute(asked.order_by(d.readings.c.number))
+    return tuple(Reader(*row) for row in rows)
+
+
+def claim_counts(
+    connection: Connection, dialect: Dialect, documents: Collection[str] | None
+) -> dict[str, int]:
+    """Document id -> how many claims its current reading has."""
+    asked = select(d.documents.c.id, func.count()).select_from(joined())
+    asked = asked.where(d.readings.c.replaced.is_(None)).group_by(d.documents.c.id)
+    if documents is not None:
+        asked = asked.where(dialect.one_of(d.documents.c.id, documents))
+    return {row[0]: row[1] for row in connection.execute(asked)}
 
 
 def _entry(row: Sequence[Any], shared: dict[str, ReportFacts]) -> Entry:

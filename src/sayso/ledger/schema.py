@@ -4,28 +4,26 @@ from __future__ import annotations
 
 from importlib.resources import files
 
-from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy import Connection, inspect, text
 
 from sayso.errors import LedgerTooNew, NoLedger
-from sayso.ledger.dialect import Dialect
+from sayso.ledger.database import Database
 
 HEAD = "0002"
 """The revision that this program knows; revisions are numbered in order."""
 
 
-def prepared(engine: Engine, dialect: Dialect, where: str) -> None:
+def prepared(database: Database) -> None:
     """Makes the tables, or runs the migrations that are missing, all at once or not at all.
 
     Raises LedgerTooNew where a later program has been here, NoLedger where others' tables are.
     """
-    with engine.connect() as connection:
-        if _revision(connection, where) == HEAD:
+    with database.reading() as connection:
+        if _revision(connection, database.where) == HEAD:
             return
-    with engine.connect() as connection:
-        dialect.begin_writing(connection)
-        with connection.begin():
-            if _revision(connection, where) != HEAD:
-                migrate(connection, HEAD)
+    with database.writing() as connection:
+        if _revision(connection, database.where) != HEAD:
+            migrate(connection, HEAD)
 
 
 def migrate(connection: Connection, revision: str) -> None:

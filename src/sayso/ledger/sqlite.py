@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Collection, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -26,12 +27,23 @@ from sqlalchemy import (
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from sayso.errors import LedgerBusy, LedgerDamaged, LedgerError
 from sayso.ledger.dialect import Found, Match
 from sayso.ledger.words import fts5_query
 
 _INDEXES = ("claim_words", "document_words")
 _WEIGHTS = {"claim_words": "4.0, 1.0, 2.0", "document_words": "3.0, 1.0"}
 """What a hit counts for in content, sentence and speaker; in title and text."""
+_MEANINGS: dict[str, tuple[type[LedgerError], str, str]] = {
+    "BUSY": (LedgerBusy, "another process is at it", "try again later"),
+    "LOCKED": (LedgerBusy, "another process is at it", "try again later"),
+    "CORRUPT": (LedgerDamaged, "the file is damaged", "restore a backup: sayso restore"),
+    "NOTADB": (LedgerDamaged, "the file is damaged", "restore a backup: sayso restore"),
+    "FULL": (LedgerError, "no room left on the disk; nothing was lost", "make room"),
+    "READONLY": (LedgerError, "may not be written", "check its permissions, and its folder's"),
+    "CANTOPEN": (LedgerError, "can't be opened", "check its permissions, and its folder's"),
+    "IOERR": (LedgerError, "the disk failed to read or write it", "check the disk"),
+}
 _BEGIN = "sayso_begin"
 _OURS = int.from_bytes(b"Says")
 """The file's application id."""
@@ -50,10 +62,18 @@ class SQLite:
 
     def create(self, url: str) -> None:
         """An empty file marked as a ledger, unless one is there."""
-        with sqlite3.connect(_path(url)) as raw:
-            raw.execute(f"PRAGMA application_id = {_OURS}")
-            raw.execute("PRAGMA journal_mode = WAL")
-        raw.close()
+        path = _path(url)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with closing(sqlite3.connect(path)) as raw:
+                raw.execute(f"PRAGMA application_id = {_OURS}")
+                raw.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.Error as error:
+            raise self.error(error, str(path)) from error
+        except OSError as error:
+            raise LedgerError(
+                str(path), (error.strerror or "no file").lower(), "check it"
+            ) from error
 
     def what_is_at(self, url: str) -> Found:
         """Tells from the file's first bytes, so that no file of somebody else is touched."""
@@ -62,6 +82,9 @@ class SQLite:
                 head = file.read(72)
         except FileNotFoundError:
             return "nothing"
+        except OSError as error:
+            found = (error.strerror or "can't be read").lower()
+            raise LedgerError(str(_path(url)), found, "check the path") from error
         if not head:
             return "nothing"
         ours = head.startswith(b"SQLite format 3\0") and head[68:72] == _OURS.to_bytes(4)
@@ -110,20 +133,23 @@ class SQLite:
             f"full-text index {i} is out of step" for i in _INDEXES if _off(connection, i)
         ]
 
-    def copy(self, engine: Engine, path: Path) -> None:
-        with engine.connect() as connection, sqlite3.connect(path) as target:
-            _raw(connection).backup(target)
-        target.close()
+    def copy(self, origin: Path, target: Path) -> None:
+        read_only = f"{origin.absolute().as_uri()}?mode=ro"
+        with (
+            closing(sqlite3.connect(read_only, uri=True)) as source,
+            closing(sqlite3.connect(target)) as copy,
+        ):
+            source.backup(copy)
 
-    def take_over(self, engine: Engine, path: Path) -> None:
-        with engine.connect() as connection, sqlite3.connect(path) as origin:
-            origin.backup(_raw(connection))
-        origin.close()
+    def error(self, error: BaseException | None, where: str) -> LedgerError:
+        name = getattr(error, "sqlite_errorname", "").removeprefix("SQLITE_").split("_")[0]
+        kind, found, do = _MEANINGS.get(name, (LedgerError, f"the database says: {error}", ""))
+        return kind(where, found, do)
 
 
 def _on_connect(raw: sqlite3.Connection, _: ConnectionPoolEntry) -> None:
     raw.isolation_level = None  # the driver would begin transactions by its own rules
-    for pragma in ("synchronous=NORMAL", "foreign_keys=ON", "secure_delete=ON"):
+    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "secure_delete=ON"):
         raw.execute(f"PRAGMA {pragma}")
 
 

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Engine, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from sayso.errors import LedgerBusy
 from sayso.ledger import process
 from sayso.ledger.clock import Clock
-from sayso.ledger.dialect import Dialect
+from sayso.ledger.database import Database
 from sayso.ledger.tables.housekeeping import writer
 
 _POLL = 0.05
@@ -47,11 +47,8 @@ class Holder:
 class Writer:
     """The right to write, of one Store. Reentrant; taken over from a dead process."""
 
-    def __init__(
-        self, engine: Engine, dialect: Dialect, clock: Clock, wait: float, where: str
-    ) -> None:
-        self._engine, self._dialect, self._clock = engine, dialect, clock
-        self._wait, self._where = wait, where
+    def __init__(self, database: Database, clock: Clock, wait: float) -> None:
+        self._database, self._clock, self._wait = database, clock, wait
         self._name = uuid.uuid4().hex
         self._depth = 0
         self._beaten = 0.0
@@ -72,14 +69,12 @@ class Writer:
     @contextmanager
     def transaction(self, doing: str) -> Iterator[Connection]:
         """A transaction while the lock is held: all of it or nothing."""
-        with self.held(doing), self._engine.connect() as connection:
-            self._dialect.begin_writing(connection)
-            with connection.begin():
-                self._beat(connection)
-                yield connection
+        with self.held(doing), self._database.writing() as connection:
+            self._beat(connection)
+            yield connection
 
     def holder(self) -> Holder | None:
-        with self._engine.connect() as connection:
+        with self._database.reading() as connection:
             return _holder(connection)
 
     def _take(self, doing: str) -> None:
@@ -94,27 +89,23 @@ class Writer:
     def _try(self, doing: str) -> bool:
         """Takes the lock if nobody who lives has it, in one step."""
         me, now = os.getpid(), self._clock()
-        with self._engine.connect() as connection:
-            self._dialect.begin_writing(connection)
-            with connection.begin():
-                found = _holder(connection)
-                if found and not found.stale:
-                    return False
-                connection.execute(delete(writer))
-                connection.execute(
-                    insert(writer).values(
-                        place=1, holder=self._name, host=process.host(), process=me,
-                        started=process.started(me), doing=doing, since=now, alive=now,
-                    )
-                )  # fmt: skip
+        with self._database.writing() as connection:
+            found = _holder(connection)
+            if found and not found.stale:
+                return False
+            connection.execute(delete(writer))
+            connection.execute(
+                insert(writer).values(
+                    place=1, holder=self._name, host=process.host(), process=me,
+                    started=process.started(me), doing=doing, since=now, alive=now,
+                )
+            )  # fmt: skip
         self._beaten = time.monotonic()
         return True
 
     def _leave(self) -> None:
-        with self._engine.connect() as connection:
-            self._dialect.begin_writing(connection)
-            with connection.begin():
-                connection.execute(delete(writer).where(writer.c.holder == self._name))
+        with self._database.writing() as connection:
+            connection.execute(delete(writer).where(writer.c.holder == self._name))
 
     def _beat(self, connection: Connection) -> None:
         """Makes sure that nobody took the lock away, and gives a sign of life now and then."""
@@ -126,7 +117,9 @@ class Writer:
 
     def _busy(self, found: Holder | None) -> LedgerBusy:
         who = found.in_words() if found else "another process"
-        return LedgerBusy(self._where, f"somebody else is writing: {who}", "try again later")
+        return LedgerBusy(
+            self._database.where, f"somebody else is writing: {who}", "try again later"
+        )
 
 
 def _holder(connection: Connection) -> Holder | None:

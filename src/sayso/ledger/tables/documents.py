@@ -65,6 +65,8 @@ removals = Table(
     Column("author", Text, nullable=False),
     Column("reason", Text, nullable=False),
     Column("until", Text),  # when it was brought back; NULL: it is hidden
+    Column("back_author", Text),
+    Column("back_reason", Text),
 )
 
 tombstones = Table(

@@ -146,6 +146,8 @@ def upgrade() -> None:
         sa.Column("author", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("until", sa.Text(), nullable=True),
+        sa.Column("back_author", sa.Text(), nullable=True),
+        sa.Column("back_reason", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(
             ["document"], ["documents.number"], name="fk_removals_document", ondelete="CASCADE"
         ),
