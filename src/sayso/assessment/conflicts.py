@@ -52,9 +52,11 @@ def conflict(earlier: Statement, later: Statement, topic: Topic) -> str | None:
         return None
     if not (same_time(earlier, later, topic) and same_place(earlier, later)):
         return None
+    denied = [one for one in (earlier, later) if one.denies]
     if topic.kind == "whether":
-        return "one affirms what the other denies" if earlier.against != later.against else None
-    denied = [one for one in (earlier, later) if one.claim.stance == "denies"]
+        # Two claims in the negative, or one beside a denial, may well say the same.
+        opposed = len(denied) == 1 and not (earlier.negative or later.negative)
+        return "one affirms what the other denies" if opposed else None
     if denied:
         return _against_denial(earlier, later) if len(denied) == 1 else None
     return _of_figures(earlier, later, topic)

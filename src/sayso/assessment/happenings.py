@@ -95,7 +95,7 @@ class _Line:
         said_so = any(_CONFIRMS.search(cue.text) for cue in one.claim.cue)
         whether = self.topic.kind == "whether" and one.claim.certainty == "certain"
         known = one.voice.party is not None or not (one.voice.anonymous or one.own)
-        same = [s for s in others if agree(s, one) and s.against == one.against]
+        same = [s for s in others if agree(s, one) and s.negative == one.negative]
         if not (said_so or (known and not own_side_spoke and (whether or (one.figure and same)))):
             return []
         self._confirmed.add(side)

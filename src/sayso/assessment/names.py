@@ -88,7 +88,11 @@ class Names:
     def of(self, one: Statement) -> str:
         """The name in running text."""
         party = one.voice.party
-        return with_article(party) if party and self._by_party.get(party) else named(one.voice)
+        if party and self._by_party.get(party):
+            return with_article(party)
+        if one.own and one.entry.report.outlet is None:
+            return "the report"
+        return named(one.voice)
 
     def short(self, one: Statement) -> str:
         """The name in a bracket, without "the"."""

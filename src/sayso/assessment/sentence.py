@@ -33,8 +33,10 @@ class _Spoken:
         standing = {one.voice.id for one in sifted.standing}
         heard = [one for one in sifted.heard if one.claim.frame != "hypothetical"]
         last = {one.voice.id: one for one in heard if _uncommitted(one, topic)}
-        self.rest = [one for voice, one in last.items() if voice not in standing]
-        self.names = Names([*sifted.standing, *self.rest])
+        rest = [one for voice, one in last.items() if voice not in standing]
+        self.names = Names([*sifted.standing, *rest])
+        known = {self.names.of(one) for one in sifted.standing}
+        self.rest = [one for one in rest if self.names.of(one) not in known]
 
     def how_many(self) -> str:
         groups: dict[Interval, list[Statement]] = {}
@@ -82,21 +84,29 @@ class _Spoken:
     def whether(self) -> str:
         """ "Ruritania denies it; X and Y affirm it"."""
         standing = self.sifted.standing
+        # Where all put it in the negative, that is the question.
+        mixed = any(not (s.negative or s.denies) for s in standing)
+
+        def negative(one: Statement) -> bool:
+            return mixed and one.negative
+
+        def sure(one: Statement, how: str) -> bool:
+            return not negative(one) and _affirms(one) == how
 
         def clause(one: str, many: str, test: Callable[[Statement], bool]) -> list[str]:
             group = [s for s in standing if test(s)]
             return [self._who(group, one, many)] if group else []
 
         clauses = [
-            *clause("denies it", "deny it", lambda s: s.claim.stance == "denies"),
-            *clause("says that it is not so", "say that it is not so", _negative),
-            *clause("affirms it", "affirm it", lambda s: _affirms(s) == "certain" and not s.own),
-            *clause("reports it", "report it", lambda s: _affirms(s) == "certain" and s.own),
-            *clause("thinks it likely", "think it likely", lambda s: _affirms(s) == "probable"),
+            *clause("denies it", "deny it", lambda s: s.denies),
+            *clause("says that it is not so", "say that it is not so", negative),
+            *clause("affirms it", "affirm it", lambda s: sure(s, "certain") and not s.own),
+            *clause("reports it", "report it", lambda s: sure(s, "certain") and s.own),
+            *clause("thinks it likely", "think it likely", lambda s: sure(s, "probable")),
             *clause(
                 "speaks of it as to come",
                 "speak of it as to come",
-                lambda s: _affirms(s) == "future",
+                lambda s: sure(s, "future"),
             ),
         ]
         said = "; ".join(clauses)
@@ -143,12 +153,8 @@ def _uncommitted(one: Statement, topic: Topic) -> bool:
     return one.claim.stance != "affirms" or possible
 
 
-def _negative(one: Statement) -> bool:
-    return one.against and one.claim.stance == "affirms"
-
-
 def _affirms(one: Statement) -> str:
-    if one.against:
+    if one.denies:
         return ""
     return "future" if one.claim.frame == "future" else one.claim.certainty
 

@@ -133,7 +133,7 @@ def _replaced(
 
 
 def _is_replaced(earlier: Statement, one: Statement, before: Interval | None) -> bool:
-    """Whether it is the figure that is said to be replaced, or its side says that it revises one."""
+    """Whether it is what is said to be replaced, or what its side says that it revises."""
     if before is not None:
         return earlier.bounds == before and (_own_side(earlier, one) or earlier.own)
     return _own_side(earlier, one) and not agree(earlier, one) and not one.vague

@@ -71,10 +71,14 @@ class Statement:
         return vague.phrase(self.words) is not None
 
     @property
-    def against(self) -> bool:
-        """Whether the claim is that it is not so: a denial, or a negative statement."""
+    def denies(self) -> bool:
+        return self.claim.stance == "denies"
+
+    @property
+    def negative(self) -> bool:
+        """Whether what is affirmed is put in the negative ("no gate was opened")."""
         content = " ".join(span.text for span in self.claim.content)
-        return self.claim.stance == "denies" or _NEGATIVE.search(content) is not None
+        return not self.denies and _NEGATIVE.search(content) is not None
 
     @property
     def core(self) -> Interval | None:
