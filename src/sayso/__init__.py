@@ -4,8 +4,9 @@
     >>> report = sayso.read("article.txt", published="2024-10-23")
     >>> report.claims[0].speaker
 
-`read` takes one report, `read_text` a text in hand, `read_many` files and folders. What they need
-is loaded when it is first used, so that importing this package costs next to nothing.
+`read` takes one report, `read_text` a text in hand, `read_many` files and folders; `Ledger` keeps
+what many reports claim. What they need is loaded when it is first used, so that importing this
+package costs next to nothing.
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import BinaryIO
 
+    from sayso.api.added import Added as Added
+    from sayso.api.ledger import Ledger as Ledger
+    from sayso.assessment.assessment import Assessment as Assessment
     from sayso.claims.claim import Attribution as Attribution
     from sayso.claims.claim import Claim as Claim
     from sayso.claims.claim import Event as Event
@@ -50,12 +54,20 @@ if TYPE_CHECKING:
     from sayso.errors import SaysoError as SaysoError
     from sayso.errors import TooLarge as TooLarge
     from sayso.errors import UsageError as UsageError
+    from sayso.questions.incident import Incident as Incident
+    from sayso.questions.question import Question as Question
+    from sayso.review.decision import Decision as Decision
+    from sayso.review.entry import Entry as Entry
     from sayso.views.export import report_json as report_json
     from sayso.views.read_report import ReadReport as ReadReport
+    from sayso.voices.voice import Voice as Voice
 
     Path = str | os.PathLike[str]
 
 _HOMES = {
+    "sayso.api.added": ("Added",),
+    "sayso.api.ledger": ("Ledger",),
+    "sayso.assessment.assessment": ("Assessment",),
     "sayso.claims.claim": (
         "Attribution", "Claim", "Event", "Figure", "Interval", "Place", "Speaker",
         "TimeExpression",
@@ -68,20 +80,31 @@ _HOMES = {
         "ModelError", "NoLedger", "NotEnglish", "NotFound", "NotInLedger", "NotReadable",
         "NotText", "OutputError", "SaysoError", "TooLarge", "UsageError",
     ),
+    "sayso.questions.incident": ("Incident",),
+    "sayso.questions.question": ("Question",),
+    "sayso.review.decision": ("Decision",),
+    "sayso.review.entry": ("Entry",),
     "sayso.views.export": ("report_json",),
     "sayso.views.read_report": ("ReadReport",),
+    "sayso.voices.voice": ("Voice",),
 }  # fmt: skip
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
+    "Added",
+    "Assessment",
     "Attribution",
     "BadRecord",
     "Claim",
+    "Decision",
     "Document",
+    "Entry",
     "Event",
     "Figure",
+    "Incident",
     "InputError",
     "Interval",
+    "Ledger",
     "LedgerBusy",
     "LedgerDamaged",
     "LedgerError",
@@ -95,6 +118,7 @@ __all__ = [
     "NotText",
     "OutputError",
     "Place",
+    "Question",
     "ReadReport",
     "Reader",
     "Report",
@@ -104,6 +128,7 @@ __all__ = [
     "TimeExpression",
     "TooLarge",
     "UsageError",
+    "Voice",
     "__version__",
     "read",
     "read_many",

@@ -1,14 +1,11 @@
-"""`sayso` itself: its commands, and what becomes of errors that end one."""
+"""`sayso` itself: its commands in sections, and what becomes of errors that end one."""
 
 from __future__ import annotations
 
 import click
 
-from sayso.cli.demo import demo
-from sayso.cli.doctor import doctor
-from sayso.cli.gazetteer import gazetteer
+from sayso.cli.commands import SECTIONS, Commands
 from sayso.cli.messages import say
-from sayso.cli.read import read
 from sayso.errors import SaysoError, UsageError
 from sayso.version import __version__
 
@@ -17,6 +14,18 @@ FAILED, MISUSED, INTERRUPTED = 1, 2, 130
 
 class Root(click.Group):
     """A group whose commands return their exit status; no error of ours ends in a traceback."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        return list(self.commands)
+
+    def format_commands(
+        self,
+        ctx: click.Context,  # noqa: ARG002
+        formatter: click.HelpFormatter,
+    ) -> None:
+        for section, names in SECTIONS.items():
+            with formatter.section(section):
+                formatter.write_dl([(name, self.commands[name].short_help or "") for name in names])
 
     def invoke(self, ctx: click.Context) -> None:
         ctx.exit(self._status(ctx))
@@ -42,6 +51,7 @@ class Root(click.Group):
 
 @click.group(
     cls=Root,
+    commands=Commands(),
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="`sayso COMMAND --help` tells more of a command, with examples.",
 )
@@ -50,7 +60,3 @@ def main() -> None:
     """On whose say-so? Reads news reports and writes down what they claim: who says it, how many,
     since when, where, how sure, in which words.
     """
-
-
-for command in (read, demo, doctor, gazetteer):
-    main.add_command(command)

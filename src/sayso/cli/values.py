@@ -24,3 +24,24 @@ def a_size(ctx: click.Context, param: click.Parameter, words: str | None) -> int
     except ValueError:
         message = f"{words!r} is no size; expected one such as 2MB or 500kB."
         raise click.BadParameter(message, ctx, param) from None
+
+
+def a_range(
+    ctx: click.Context, param: click.Parameter, words: str | None
+) -> tuple[float | None, float | None] | None:
+    """A number, or two with ".." between, of which one may be left out."""
+    if words is None:
+        return None
+    low, dots, high = words.replace(",", "").partition("..")
+    try:
+        bounds = _number(low), _number(high) if dots else _number(low)
+        if bounds == (None, None) or (None not in bounds and bounds[0] > bounds[1]):  # type: ignore[operator]
+            raise ValueError(words)
+    except ValueError:
+        message = f"{words!r} is no range; expected one such as 50, 10..50, 10.. or ..50."
+        raise click.BadParameter(message, ctx, param) from None
+    return bounds
+
+
+def _number(words: str) -> float | None:
+    return float(words) if words.strip() else None

@@ -1,0 +1,74 @@
+"""One question by a method, as known now or on a date."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from sayso.api import folding
+from sayso.assessment.assess import assess
+from sayso.assessment.assessment import Assessment
+from sayso.errors import NotInLedger
+from sayso.ledger.filter import Filter
+from sayso.ledger.store import Store
+from sayso.questions.question import Question
+from sayso.review.constraints import constraints, reliabilities
+from sayso.review.entry import Entry
+from sayso.voices.group import voices
+from sayso.voices.voice import Voice
+
+METHOD = "range.v1"
+"""The method whose assessments are kept in the ledger."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assessed:
+    """An assessment with all that it was made from."""
+
+    question: Question
+    assessment: Assessment
+    entries: tuple[Entry, ...]
+    voice_of: Mapping[str, Voice]
+
+
+def assessed(store: Store, question: Question, method: str, as_of: str | None) -> Assessed:
+    """By what the ledger holds now; `as_of` leaves out what was published later (ISO date)."""
+    entries = folding.folded(store, Filter(claims=question.claims))
+    of = store.conclusions.voice_of(question.claims)
+    known = {voice.id: voice for voice in store.conclusions.voices(ids=set(of.values()))}
+    voice_of = {claim: known[voice] for claim, voice in of.items()}
+    return _assessed(question, entries, voice_of, method, as_of, reliabilities(store.decisions()))
+
+
+def assessed_as_recorded(
+    store: Store, question: Question, method: str, as_of: str | None, as_recorded: str
+) -> Assessed:
+    """By the claims and decisions that the ledger held at that moment, of those that answer the
+    question as it is put together now. Raises NotInLedger where it held none."""
+    asked = Filter(claims=question.claims, as_recorded=as_recorded)
+    entries = tuple(e for e in folding.folded(store, asked) if e.status != "rejected")
+    if not entries:
+        found = f"nothing on the question {question.id} had been added by {as_recorded}"
+        raise NotInLedger(store.where, found, "give a later date")
+    decisions = store.decisions(as_recorded=as_recorded)
+    then = {entry.id for entry in entries}
+    question = replace(
+        question,
+        claims=tuple(claim for claim in question.claims if claim in then),
+        links=tuple(link for link in question.links if {link.a, link.b} <= then),
+    )
+    said = voices(entries, tuple(c for c in constraints(decisions) if c.over == "voice"))
+    voice_of = {claim: voice for voice in said for claim in voice.claims}
+    return _assessed(question, entries, voice_of, method, as_of, reliabilities(decisions))
+
+
+def _assessed(
+    question: Question,
+    entries: tuple[Entry, ...],
+    voice_of: Mapping[str, Voice],
+    method: str,
+    as_of: str | None,
+    reliability: Mapping[str, str],
+) -> Assessed:
+    made = assess(question, entries, voice_of, method, as_of, reliability=reliability)
+    return Assessed(question, made, entries, voice_of)
