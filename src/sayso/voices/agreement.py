@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from sayso.claims.nations import iso_of
 
 from .node import Node
 from .role import Role, roles_agree
 
 Features = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why two are one voice, in words. What is `sure` of the name counts before what isn't, and
+    names beside which something agrees before those with nothing (`rank`)."""
+
+    features: Features
+    sure: bool
+
+    @property
+    def rank(self) -> tuple[bool, bool]:
+        return self.sure, len(self.features) > 1
 
 
 def agreement(one: Node, other: Node) -> Features:

@@ -42,6 +42,7 @@ _FULL = {
     "united nations children's fund": "UN Children's Fund",
     "unhcr": "UN High Commissioner for Refugees",
     "un refugee agency": "UN High Commissioner for Refugees",
+    "british petroleum": "BP",
     "isis": "Islamic State",
     "isil": "Islamic State",
     "daesh": "Islamic State",
@@ -53,6 +54,7 @@ joint staff chiefs marine corps guards guards' forces force armed troops pentago
 treasury interior spokes revolutionary republican state-run official officials weather tax revenue
 """
 _GENERIC = BODY_NOUNS | MEDIA_NOUNS | OFFICE_MODIFIERS | frozenset(_OF_STATE_LISTED.split())
+_PRINTED = frozenset({"magazine", "newspaper", "website"})
 _RULE = frozenset({"government", "regime", "govt"})
 
 
@@ -91,6 +93,8 @@ def body_name(name: str, named: bool = False) -> BodyName:
     outlet's is ("Daily News")."""
     bare = _FULL.get(re.sub("^the ", "", folded(name).replace("’", "'")), name)
     capitals = re.sub(r"[’']s?(?= |$)", "", bare.strip()).split()
+    while len(capitals) > 1 and capitals[-1] in _PRINTED and capitals[-2][:1].isupper():
+        capitals, named = capitals[:-1], True
     nation, rest = _nation_before(capitals)
     words = _words(" ".join(rest))
     if words[-1:] == ("news",) and len(rest) == 2 and is_acronym(rest[0]):

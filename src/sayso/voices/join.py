@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations, groupby
 
-from .agreement import Features
+from .agreement import Evidence, Features
 from .bodies import same_body
 from .forest import Forest
 from .node import Node
 from .persons import different_persons, same_person
 
-Why = Callable[[Node, Node], Features | None]
+Why = Callable[[Node, Node], Evidence | None]
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,7 @@ class Edge:
     a: Node
     b: Node
     features: Features
+    rank: tuple[bool, bool] = (True, True)
 
 
 def edges(block: Sequence[Node]) -> list[Edge]:
@@ -59,8 +60,11 @@ def _levels(nodes: Sequence[Node], why: Why) -> list[Edge]:
 
 
 def _fitting(node: Node, fuller: Iterable[Node], why: Why) -> list[Edge]:
+    """Edges to the fuller names that it fits best."""
     found = ((full, why(node, full)) for full in fuller)
-    return [Edge(node, full, features) for full, features in found if features]
+    fitting = [Edge(node, full, e.features, e.rank) for full, e in found if e]
+    best = max((edge.rank for edge in fitting), default=None)
+    return [edge for edge in fitting if edge.rank == best]
 
 
 def _one_voice(
@@ -89,9 +93,9 @@ def _peers(nodes: Sequence[Node], why: Why) -> list[Edge]:
     """What joins names as full as each other; none of a chain whose ends differ."""
     found = []
     for a, b in _may_be_peers(nodes):
-        features = why(a, b)
-        if features:
-            found.append(Edge(a, b, features))
+        evidence = why(a, b)
+        if evidence:
+            found.append(Edge(a, b, evidence.features))
     forest: Forest[Node] = Forest()
     for edge in found:
         forest.join(edge.a, edge.b)

@@ -55,6 +55,13 @@ class Node:
         return self.subject.name if isinstance(self.subject.name, BodyName) else None
 
     @property
+    def wholeness(self) -> int:
+        """2 for a name as it is usually given, 1 with initials for a given name, 0 for less."""
+        if self.person:
+            return min(2, max((len(word) for word in self.person.given), default=0))
+        return 2 * int(self.body is None or not self.body.short)
+
+    @property
     def fullness(self) -> int:
         """A name is looked for among the fuller ones."""
         if self.person:

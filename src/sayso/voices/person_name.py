@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from sayso.claims.nations import demonyms, nation_of
+from sayso.claims.speakers.bodies import is_acronym
 from sayso.claims.speakers.given_names import formal, gender_of_given_name, is_given_name
 from sayso.claims.speakers.offices import is_office, is_office_modifier
 from sayso.claims.speakers.titles import is_courtesy, is_short_office, is_suffix
@@ -21,6 +23,8 @@ _PARTICLES = frozenset(_PARTICLES_LISTED.split())
 
 Fit = Literal["same", "fuller", "short form", "initial", "other spelling", "middle name"]
 """How one name fits another; with "same" and "fuller" nothing else need agree."""
+_SIDES_LISTED = "Republican Republicans Democrat Democrats Democratic Conservative GOP"
+_SIDES = frozenset(_SIDES_LISTED.split())
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
@@ -55,7 +59,8 @@ def person_name(words: str) -> PersonName | None:
     last = folded(own.pop()) if len(own) > 1 and is_suffix(own[-1]) else ""
     if not own or not all(map(_is_name, own)) or _is_office(own):
         return None
-    return _ordered(own, last if last in _SUFFIXES else "", role_words(" ".join(titles)))
+    offices = " ".join(title for title in titles if not is_courtesy(title))
+    return _ordered(own, last if last in _SUFFIXES else "", role_words(offices))
 
 
 def _titles(parts: list[str]) -> tuple[list[str], list[str]]:
@@ -65,13 +70,21 @@ def _titles(parts: list[str]) -> tuple[list[str], list[str]]:
     while at < len(parts) and (_is_title(parts[at]) or is_office_modifier(parts[at].casefold())):
         at += 1
         end = at if _is_title(parts[at - 1]) else end
+    if len(parts) > 2 and not end and _is_country(parts[0]):
+        end = 1
     return parts[:end], parts[end:]
 
 
 def _is_title(word: str) -> bool:
-    if is_courtesy(word) or is_short_office(word):
+    if is_courtesy(word) or is_short_office(word) or word in _SIDES:
         return True
     return is_office(word.casefold()) and not is_given_name(word)
+
+
+def _is_country(word: str) -> bool:
+    """ "U.N. Susan Maro", "Norwegian Tessa Maro"."""
+    people = word.casefold() in demonyms() and not is_given_name(word)
+    return people or (is_acronym(word) and nation_of(word) is not None) or word in ("UN", "U.N.")
 
 
 def _is_name(word: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .agreement import Features, agreement, contradiction, different_countries
+from .agreement import Evidence, Features, agreement, contradiction, different_countries
 from .family_names import is_shared, is_shared_surname
 from .node import Node
 from .person_name import Fit, PersonName, fits
@@ -19,12 +19,12 @@ _WORDS: dict[Fit, str] = {
 }
 
 
-def same_person(short: Node, full: Node) -> Features | None:
+def same_person(short: Node, full: Node) -> Evidence | None:
     """Why they are one, in words; None where they aren't, or nothing beside the name shows it.
 
     A surname alone needs a role, a party or a document that agrees, and nothing against it; so does
-    a given name that is an initial, a short form or spelled otherwise. Of names that many bear,
-    the parties must agree, or the roles.
+    a given name that is an initial or spelled otherwise. Of names that many bear, the parties must
+    agree, or the roles.
     """
     a, b = _names(short, full)
     if not a.given or not b.given:
@@ -35,8 +35,10 @@ def same_person(short: Node, full: Node) -> Features | None:
     beside = agreement(short, full)
     many = is_shared(a.given, a.surname) or is_shared(b.given, b.surname)
     against = contradiction(short, full) if many else different_countries(short, full)
-    if (fit in _SURE and not (many and against)) or (beside and not against) or len(beside) > 1:
-        return (_WORDS[fit].format(short=_called(short), full=_called(full)), *beside)
+    enough = fit in _SURE or (fit == "short form" and not is_shared_surname(a.surname))
+    if (enough and not (many and against)) or (beside and not against) or len(beside) > 1:
+        words = _WORDS[fit].format(short=_called(short), full=_called(full))
+        return Evidence((words, *beside), fit in _SURE)
     return None
 
 
@@ -46,7 +48,7 @@ def different_persons(one: Node, other: Node) -> bool:
     return bool(a.given and b.given) and fits(a, b) is None
 
 
-def _bare(short: Node, full: Node, a: PersonName, b: PersonName) -> Features | None:
+def _bare(short: Node, full: Node, a: PersonName, b: PersonName) -> Evidence | None:
     if not spelled_alike(a.surname, b.surname) or contradiction(short, full):
         return None
     beside = agreement(short, full)
@@ -55,7 +57,7 @@ def _bare(short: Node, full: Node, a: PersonName, b: PersonName) -> Features | N
     same = a.surname == b.surname
     name = _called(full) if not same else _surname(full)
     feature = f"same surname {name}" if same else f"surname {_called(short)} fits {name}"
-    return (feature, *beside)
+    return Evidence((feature, *beside), sure=False)
 
 
 def _by_role_only(beside: Features) -> bool:

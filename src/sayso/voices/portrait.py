@@ -80,11 +80,11 @@ def _called(entry: Entry) -> str:
 
 
 def _name(nodes: Sequence[Node]) -> str:
-    """The most frequent spelling of the fullest name."""
+    """The most frequent of the names that are whole: with a given name, not in initials."""
     if nodes[0].subject.sort == "state" and nodes[0].subject.party:
         return nodes[0].subject.party
-    fullest = max(node.fullness for node in nodes)
-    names = (_called(e) for node in nodes if node.fullness == fullest for e in node.entries)
+    most = max(node.wholeness for node in nodes)
+    names = (_called(e) for node in nodes if node.wholeness == most for e in node.entries)
     return _by_frequency(names)[0]
 
 

@@ -9,6 +9,7 @@ from sayso.claims.claim import Speaker
 from sayso.claims.nations import demonyms
 from sayso.claims.speakers.bodies import BODY_NOUNS, DOCUMENT_NOUNS, is_acronym, is_body_name
 from sayso.claims.speakers.given_names import formal, is_given_name
+from sayso.claims.speakers.leaders import state_led_by
 from sayso.claims.speakers.offices import is_office
 from sayso.claims.speakers.state import state_of
 
@@ -58,9 +59,11 @@ def _is_person(speaker: Speaker) -> bool:
         return True
     if state_of(speaker.name) or is_body_name(words) or words[0].casefold() in demonyms():
         return False
-    if len(words) > _MOST or not words[0][:1].isupper() or not words[-1][:1].isalpha():
+    if len(words) > _MOST or speaker.party == speaker.name:
         return False
-    if speaker.role:
+    if not words[0][:1].isupper() or words[-1].islower():
+        return False
+    if speaker.role or state_led_by(words[-1]):
         return True
     known = is_given_name(formal(words[0]).title()) or is_family_name_first(words)
     return known or (1 < len(words) < 4 and not any(is_acronym(word) for word in words))

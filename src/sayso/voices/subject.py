@@ -10,6 +10,7 @@ from functools import lru_cache
 from sayso.claims.claim import Speaker
 from sayso.claims.nations import nation_of
 from sayso.claims.speakers.pronoun import pronoun_in
+from sayso.claims.speakers.state import state_of
 from sayso.review.entry import Entry
 
 from .body_name import BodyName, body_name, state_meant
@@ -117,7 +118,8 @@ def _named_body(speaker: Speaker, party: str | None, document: str) -> Subject:
     town = party if party and not nation_of(party) else None
     if town and name.generic and "police" in name.words and folded(town) not in name.words:
         name = body_name(f"{town} police")
-    return _body(name, party, document, unnamed=speaker.name.islower())
+    whose = party or (state_of(speaker.name) if speaker.name[:1].isupper() else None)
+    return _body(name, whose, document, unnamed=speaker.name.islower())
 
 
 def _body(name: BodyName, party: str | None, document: str, unnamed: bool = False) -> Subject:
