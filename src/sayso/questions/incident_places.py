@@ -50,8 +50,10 @@ class Whereabouts:
         if self.country and other.country and self.country != other.country:
             return False
         a, b = self.toponym, other.toponym
-        if a is None or b is None or not (self.is_local and other.is_local):
-            return not (a and b and a.region and b.region and a.region != b.region)
+        if a is None or b is None or {self.width, other.width} & {5, 6, 7}:
+            return True
+        if not (self.is_local and other.is_local) or _may_be_wide(a) or _may_be_wide(b):
+            return not (a.region and b.region and a.region != b.region)
         return a.distance_km(b) <= NEAR_KM
 
     def same(self, other: Whereabouts) -> bool:
@@ -87,6 +89,13 @@ def _of(place: Place) -> Whereabouts:
     if precision == 1 and place.span.text.casefold().startswith(_AROUND):
         precision = 2
     return Whereabouts(place.span.text, name, place.country, precision, found)
+
+
+@lru_cache(maxsize=8192)
+def _may_be_wide(place: Toponym) -> bool:
+    """Whether a province or district is called like the town ("New York")."""
+    named = packaged().look_up(place.name)
+    return any(p.kind in ("region", "county", "area") and p.iso == place.iso for p in named)
 
 
 @lru_cache(maxsize=8192)

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from sayso.claims.events.bag import bag
 from sayso.claims.nations.nation import nation_of
+from sayso.claims.places.gazetteer import packaged
 from sayso.questions.casualty_words import Cue, cues_in
+from sayso.questions.victim_names import sounds
 from sayso.review.entry import Entry
 
 _PART = (
@@ -21,7 +24,7 @@ _PART = (
 _WORD = r"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]|[’'](?=\w)|-(?=\w)|\.(?= [A-Z]))*"
 _NAME = re.compile(rf"(?<![\w@#-]){_PART}*{_WORD}(?:\s{_PART}*{_WORD})+")
 _NO_PERSON = bag(
-    "ministry agency news hospital mosque school street camp road city town village "
+    "islamic bureau ministry agency news hospital mosque school street camp road city town village "
     "university center centre network television tv radio press club army forces force police "
     "group party organisation organization committee council association society union "
     "brigade brigades brigades front movement red crescent cross airport square church house "
@@ -50,6 +53,9 @@ _SOURCE = re.compile(
     r"|nephew|uncle) of|owned by|belonging to|friend|account)\s+$",
     re.IGNORECASE,
 )
+_ALIAS = re.compile(r"(?:Abu|Umm?|Abo|Oum)\s", re.IGNORECASE)
+"""Begins a by-name after the eldest child, which stands beside the person's own."""
+PEOPLED = 5000
 _AGED_AFTER = re.compile(
     r",?\s*(?:\([^)]*\)\s*)?[,(]?\s*(?:aged\s+)?\d{1,3}(?:[- ]years?[- ]old)?\b(?!\s*(?:%|people))"
 )
@@ -97,11 +103,21 @@ def _is_person(name: str, speaker: str) -> bool:
     words = [word.casefold() for word in re.findall(r"[^\W\d_]+", name)]
     if _NO_PERSON.intersection(words) or name.isupper() or (speaker and name in speaker):
         return False
+    if len(sounds(name)) < 2 or _is_town(name):
+        return False
     return not any(nation_of(word) for word in re.findall(r"[A-Z]\w+", name))
+
+
+@lru_cache(maxsize=8192)
+def _is_town(name: str) -> bool:
+    """Whether a name is a place's that many live in; a village may be called like a man."""
+    return any(place.population >= PEOPLED for place in packaged().look_up(name))
 
 
 def _is_victim(sentence: str, name: re.Match[str], lists: Sequence[int]) -> bool:
     before, after = sentence[: name.start()], sentence[name.end() :]
+    if _ALIAS.match(name.group()) and before.rstrip().endswith(("(", "“", '"', "–")):
+        return False
     if _NEXT_NO_PERSON.match(after) or _SAYS.match(after) or _SOURCE.search(before):
         return False
     return bool(

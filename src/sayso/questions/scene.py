@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,6 +13,9 @@ from sayso.questions.incident_days import likely as likely_days
 from sayso.questions.incident_places import Whereabouts
 from sayso.questions.incident_places import likely as likely_place
 from sayso.review.entry import Entry
+
+NEXT = 2
+"""Sentences after which what names neither place nor day may be of another happening."""
 
 
 @dataclass(frozen=True)
@@ -72,32 +76,70 @@ def _place(entry: Entry) -> tuple[int, int, str]:
 
 
 def _of_report(told: Sequence[Entry], happenings: Mapping[str, Happening]) -> list[Scene]:
-    """What names no other place, day or kind is of the happening told last.
+    """Where a claim names a place or a day, it is of the happening told last that this fits.
 
-    Claims before the first happening are its own where they fit.
+    What names neither is of the one told just before, and else of the first. Claims
+    before the first happening are its own where they fit.
     """
-    groups: list[list[Happening]] = []
-    waiting: list[Happening] = []
-    for each in (happenings[entry.id] for entry in told):
-        if each.over or not each.concerns:
-            continue
+    groups: list[list[_Told]] = []
+    waiting: list[_Told] = []
+    for each in _concerned(told, happenings):
         group = _group_of(each, groups)
         if group is not None:
             group.append(each)
-            groups.sort(key=lambda g: g is group)
-        elif each.tells:
-            own = [early for early in waiting if not groups and _fits(early, [each])]
-            groups.append([*own, each])
+        elif each.happening.tells:
+            groups.append(
+                [*(early for early in waiting if not groups and _fits(early, [each])), each]
+            )
         else:
             waiting.append(each)
     published = {(entry.report.published or "")[:10] for entry in told} - {""}
-    return [Scene.of(group, published) for group in groups]
+    return [Scene.of((each.happening for each in group), published) for group in groups]
 
 
-def _group_of(each: Happening, groups: Sequence[list[Happening]]) -> list[Happening] | None:
-    """The group told last that it fits."""
-    return next((group for group in reversed(groups) if _fits(each, group)), None)
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A claim's happening and the number of its sentence in the report."""
+
+    happening: Happening
+    sentence: int
 
 
-def _fits(each: Happening, group: Iterable[Happening]) -> bool:
-    return all(each.setting.fits(other) for other in {member.setting for member in group})
+def _concerned(told: Sequence[Entry], happenings: Mapping[str, Happening]) -> Iterator[_Told]:
+    home = _home(happenings[entry.id] for entry in told)
+    sentences = {span: number for number, span in enumerate(sorted({e.sentence for e in told}))}
+    for entry in told:
+        each = happenings[entry.id]
+        if each.concerns and not each.over:
+            yield _Told(each.within(home), sentences[entry.sentence])
+
+
+def _home(happenings: Iterable[Happening]) -> frozenset[str]:
+    """The countries that a report speaks of more than in passing."""
+    named = Counter(
+        each.setting.where.country
+        for each in happenings
+        if each.setting.where and each.setting.where.country
+    )
+    most = max(named.values(), default=0)
+    return frozenset(country for country, times in named.items() if 3 * times >= most)
+
+
+def _group_of(each: _Told, groups: Sequence[list[_Told]]) -> list[_Told] | None:
+    if each.happening.is_set:
+        by_last = sorted(groups, key=lambda group: group[-1].sentence, reverse=True)
+        return next((group for group in by_last if _fits(each, group)), None)
+    just_told = [g for g in groups if each.sentence - _last_set(g) <= NEXT]
+    if just_told:
+        return max(just_told, key=_last_set)
+    return groups[0] if groups else None
+
+
+def _last_set(group: Sequence[_Told]) -> int:
+    """The last sentence in which a happening's place or day was named."""
+    return max((each.sentence for each in group if each.happening.is_set), default=-NEXT - 1)
+
+
+def _fits(each: _Told, group: Iterable[_Told]) -> bool:
+    settings = {member.happening.setting for member in group}
+    return all(each.happening.setting.fits(other) for other in settings)

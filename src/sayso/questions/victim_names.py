@@ -50,10 +50,12 @@ def sounds(name: str) -> tuple[str, ...]:
 
 
 def same_name(a: str, b: str) -> bool:
-    """Whether two spellings may be one person's: same first and last word, and nothing against."""
+    """Whether two spellings may be one person's: the same beginning, or first and last word."""
     one, other = sorted((sounds(a), sounds(b)), key=lambda heard: (len(heard), heard))
     if len(one) < 2:
         return bool(one) and len(other) == 1 and one == other
+    if all(map(_alike, one, other)):
+        return True
     if not _alike(one[0], other[0]) or not _alike(one[-1], other[-1]):
         return False
     rest = iter(other[1:-1])
