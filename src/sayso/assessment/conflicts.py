@@ -18,6 +18,7 @@ from sayso.assessment.scope import (
     days_apart,
     further,
     part_of,
+    partial,
     same_place,
     same_things,
     same_time,
@@ -76,7 +77,7 @@ def _of_figures(earlier: Statement, later: Statement, topic: Topic) -> str | Non
         return None
     if earlier.figure is None or later.figure is None or overlap(earlier.allowed, later.allowed):
         return None
-    if further(earlier) or further(later):
+    if any(further(one) or partial(one) for one in (earlier, later)):
         return None
     above = _above(earlier, later)
     below = earlier if above is later else later

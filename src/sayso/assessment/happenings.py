@@ -9,7 +9,7 @@ from sayso.assessment.assessment import Happening, HappeningKind
 from sayso.assessment.conflicts import conflict
 from sayso.assessment.names import Names, opened
 from sayso.assessment.repeats import agree
-from sayso.assessment.revisions import superseded
+from sayso.assessment.revisions import is_revision, superseded
 from sayso.assessment.standing import Sifted, previous, takes_back
 from sayso.assessment.statement import Statement
 from sayso.assessment.wording import amount, bounds
@@ -70,6 +70,8 @@ class _Line:
             return [self._happening("confirmed", one, "confirmed what it had denied", before)]
         then = before.number if before is not None else None
         if before is not None and (agree(one, before) or (one.vague and not before.vague)):
+            return []
+        if before is not None and not is_revision(before, one):
             return []
         interval = previous(one, self.topic) if then is None else None
         if interval is not None:

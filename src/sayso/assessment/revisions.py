@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sayso.assessment.intervals import earlier
 from sayso.assessment.repeats import agree
-from sayso.assessment.standing import Sifted, previous
+from sayso.assessment.standing import REVISES, Sifted, previous
 from sayso.assessment.statement import Statement
 from sayso.assessment.wording import bounds
 from sayso.claims.claim import Interval
@@ -45,7 +45,18 @@ def superseded(one: Statement, sifted: Sifted) -> Statement | None:
     ]
     changed = [s for s in replaced if s.bounds is not None and not agree(s, one)]
     exact = [s for s in changed if s.vague == one.vague and s.claim.stance == "affirms"]
+    exact = [s for s in exact if is_revision(s, one)]
     return max(exact, key=lambda s: s.order, default=None)
+
+
+def is_revision(earlier: Statement, one: Statement) -> bool:
+    """Whether a change of figure is told as one, or made on another day or in another report.
+
+    Two figures of one voice in one report may as well count two things.
+    """
+    if earlier.said != one.said or earlier.document != one.document:
+        return True
+    return REVISES.search(one.entry.sentence.text) is not None
 
 
 def _repeat_of(other: Statement, one: Statement) -> bool:

@@ -20,6 +20,8 @@ SETTLED = 30
 STEADY = 7
 """Days within which a state (soldiers in a place) or a rate is taken to be the same."""
 
+ANYBODY = ""
+"""Stands for people in general, dead or alive."""
 _ANYBODY = words("""
     people person human individual victim casualty fatality death dead body life other one them
     injured wounded missing total number toll figure
@@ -44,6 +46,7 @@ _MORE = re.compile(
     r"\banother\b|\b(?:a\s+further|an\s+additional|\w+\s+(?:others?|additional|further|more(?!\s+than)))\b",
     re.IGNORECASE,
 )
+_PART = re.compile(r"\s+of\s+(?:those|them|these|whom|which)\b", re.IGNORECASE)
 _MORE_OF = re.compile(r"(?:others?|more|additional|further)\b", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z][\w'-]*")
 _ENDS_NOUN = re.compile(
@@ -52,13 +55,21 @@ _ENDS_NOUN = re.compile(
 
 
 def same_things(a: Statement, b: Statement) -> bool:
-    """Whether both count the same, not one a part of the other (children among the people)."""
+    """Whether both count the same, as far as their words tell."""
     x, y = _head(a), _head(b)
     return x is None or y is None or x == y
 
 
+def part_of(a: Statement, b: Statement) -> bool:
+    """Whether `a` counts some of the people whom `b` counts all of."""
+    return bool(_head(a)) and _head(b) == ANYBODY
+
+
 def _head(one: Statement) -> str | None:
-    """The noun that is counted, one for words of the same meaning; None where it is anybody."""
+    """The noun that is counted, one for words of the same meaning; None where it isn't known.
+
+    A name ("North Koreans") doesn't tell either: it may be soldiers, or anybody.
+    """
     if one.figure is None or one.figure.of is None:
         return None
     phrase = _WORD.findall(_ENDS_NOUN.split(one.figure.of.text)[0])
@@ -67,7 +78,15 @@ def _head(one: Statement) -> str | None:
     noun = phrase[-1].lower()
     stem = noun[:-3] + "y" if noun.endswith("ies") else noun.rstrip("s")
     noun = _SAME.get(noun) or _SAME.get(stem) or stem
-    return None if noun in _ANYBODY else noun
+    return ANYBODY if noun in _ANYBODY else noun
+
+
+def partial(one: Statement) -> bool:
+    """Whether it counts a part of what has just been counted: "18 of those"."""
+    if one.figure is None or one.figure.implied:
+        return False
+    sentence = one.entry.sentence
+    return _PART.match(sentence.text[max(0, one.figure.span.end - sentence.start) :]) is not None
 
 
 def further(one: Statement) -> bool:
@@ -79,11 +98,6 @@ def further(one: Statement) -> bool:
     after = sentence.text[max(0, at) :][: len(one.figure.span.text) + 14]
     counted = one.figure.of.text if one.figure.of else ""
     return bool(_MORE_BEFORE.search(before) or _MORE.search(after) or _MORE_OF.match(counted))
-
-
-def part_of(a: Statement, b: Statement) -> bool:
-    """Whether `a` counts some of the people whom `b` counts all of."""
-    return _head(a) is not None and _head(b) is None and a.figure is not None
 
 
 def same_place(a: Statement, b: Statement) -> bool:

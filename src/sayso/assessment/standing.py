@@ -14,13 +14,14 @@ from sayso.assessment.assessment import SetAside
 from sayso.assessment.nearness import overlap
 from sayso.assessment.no_figure import adds_no_position, adds_none
 from sayso.assessment.repeats import agree, copies_among, passed_on
+from sayso.assessment.scope import partial
 from sayso.assessment.shut_out import shut_out
 from sayso.assessment.statement import Statement, converted
 from sayso.assessment.units import factor
 from sayso.claims.claim import Interval
 from sayso.questions.question import Topic
 
-_REVISES = re.compile(
+REVISES = re.compile(
     r"\b(?:revis(?:e|es|ed|ing)|(?:rais|lower|updat|cut|increas)(?:e|es|ed|t|ting|ing)?\s+(?:\w+\s+){0,2}"
     r"(?:death\s+)?(?:toll|estimate|figure|number|count|total))\b",
     re.IGNORECASE,
@@ -53,8 +54,8 @@ def sift(
         why = adds_none(one, topic) if topic.kind == "how many" else adds_no_position(one, left)
         if why:
             aside[one.id] = why
-    voiced = _left(statements, aside)
-    aside |= _superseded(voiced)
+    aside |= _parts(_left(statements, aside))
+    aside |= _superseded(_left(statements, aside))
     aside |= _replaced(_left(statements, aside), heard, topic)
     aside |= _taken_back(_left(statements, aside), heard)
     return Sifted(tuple(heard), tuple(_left(statements, aside)), aside)
@@ -62,6 +63,15 @@ def sift(
 
 def _left(statements: Sequence[Statement], aside: Mapping[str, SetAside]) -> list[Statement]:
     return [one for one in statements if one.id not in aside]
+
+
+def _parts(statements: Sequence[Statement]) -> dict[str, SetAside]:
+    """Figures that count a part of what others count whole."""
+    parts = [one for one in statements if partial(one)]
+    if len(parts) == len(statements):
+        return {}
+    words = "counts only a part"
+    return {one.id: SetAside(one.id, "no figure", words=words) for one in parts}
 
 
 def _superseded(statements: Sequence[Statement]) -> dict[str, SetAside]:
@@ -121,7 +131,7 @@ def _replaced(
     aside: dict[str, SetAside] = {}
     for one in heard:
         before = previous(one, topic)
-        revises = _REVISES.search(one.entry.sentence.text) is not None
+        revises = REVISES.search(one.entry.sentence.text) is not None
         if (before is None and not revises) or adds_none(one, topic):
             continue
         for earlier in standing:

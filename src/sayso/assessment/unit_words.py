@@ -55,6 +55,7 @@ _PER = {
     "a": "a year",
     "10.a": "a decade",
 }
+_BASES = {f"10*{power}": f"{10**power:,}" for power in range(1, 13)}
 
 
 def around(unit: str | None) -> tuple[str, str]:
@@ -66,7 +67,6 @@ def around(unit: str | None) -> tuple[str, str]:
     if len(amount) == 3 and amount.isascii() and amount.isupper():
         before, name = _MONEY.get(amount, f"{amount} "), ""
     if not amount:
-        power = per.removeprefix("10*")
-        return "", f" per {10 ** int(power):,}" if power.isdigit() else f" per {per}"
+        return "", f" per {_BASES.get(per, per)}"
     rate = f" {_PER.get(per, f'per {per}')}" if slash else ""
     return before, (f" {name}" if name else "") + rate
