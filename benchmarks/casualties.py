@@ -41,8 +41,8 @@ class Assessed:
 
     id: str
     unseen: bool
-    given: Mapping[str, tuple[int, int]]
-    found: Mapping[str, Toll]
+    given: Mapping[Harm, tuple[int, int]]
+    found: Mapping[Harm, Toll]
 
     def right(self) -> Iterator[tuple[str, bool]]:
         """Each row that it counts in, and whether it is right there."""
@@ -73,7 +73,7 @@ def assess(record: Mapping[str, Any]) -> Assessed:
     found = incidents(asked(entries), entries, {})
     main = largest(found, list(entries))
     tolls = {h: toll(main, entries, h) if main else Toll(h, None, None) for h in HARMS}
-    given = {
+    given: dict[Harm, tuple[int, int]] = {
         harm: (record[f"{harm}_min"], record[f"{harm}_max"])
         for harm in HARMS
         if record.get(f"{harm}_min") is not None
@@ -118,8 +118,9 @@ def shares(assessed: Sequence[Assessed]) -> dict[str, float]:
 def errors(each: Assessed) -> list[str]:
     if each.unseen:
         return []
+    told = {harm: (each.found[harm].low, each.found[harm].high) for harm in each.given}
     return [
-        f"{each.id}: {harm} {bounds[0]} to {bounds[1]}, found {told.low} to {told.high}"
-        for harm, bounds in each.given.items()
-        if (told := each.found[harm]) and (told.low, told.high) != bounds
+        f"{each.id}: {harm} {low} to {high}, found {told[harm][0]} to {told[harm][1]}"
+        for harm, (low, high) in each.given.items()
+        if told[harm] != (low, high)
     ]

@@ -27,6 +27,9 @@ _NEW_CLAUSE = re.compile(
 )
 _AFTER = re.compile(r"(?:\s+(?!(?:and|but|or|in|at|on|by|as|while)\b)[^\W\d_]+){0,2}")
 """The words of a counted noun that the figure's own span may lack."""
+CLOSE = 5
+"""Words on either side of a cue that may say whom it speaks of."""
+_GOVERNS = re.compile(r"(?:ing|ings|ed|deaths?|toll|bodies|remains|lives|life)$", re.IGNORECASE)
 _BREAK = re.compile(r"[;:.]|\bwhile\b|\bafter\b|\bwhen\b|\bin (?:an?|the)\b", re.IGNORECASE)
 _BOTH = re.compile(r"\s+(?:and|or)\s+(?:injured|wounded|dead|killed)\b", re.IGNORECASE)
 """Killed and injured together, not told apart."""
@@ -111,12 +114,14 @@ def vague_counts(entries: Iterable[Entry], harm: Harm) -> tuple[Count, ...]:
 
 
 def _clause(sentence: str, cues: Sequence[Cue], number: int) -> str:
-    """From the cue before, or the last break, to the next: "killing several and wounding"."""
+    """The words close to a cue, no further than the cues around it: whom it may speak of."""
+    cue = cues[number]
     start = cues[number - 1].end if number else 0
     end = cues[number + 1].start if number + 1 < len(cues) else len(sentence)
-    before = _BREAK.split(sentence[start : cues[number].start])[-1]
-    after = _BREAK.split(sentence[cues[number].end : end])[0]
-    return before + sentence[cues[number].start : cues[number].end] + after
+    before = _BREAK.split(sentence[start : cue.start])[-1].split()[-CLOSE:]
+    after = _BREAK.split(sentence[cue.end : end])[0].split()[:CLOSE]
+    word = sentence[cue.start : cue.end]
+    return " ".join((*before, word, *(after if _GOVERNS.search(word) else ())))
 
 
 def _end(figure: Figure) -> int:

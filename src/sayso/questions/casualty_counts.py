@@ -38,23 +38,20 @@ class Toll:
 
 def toll(incident: Incident, entries: Mapping[str, Entry], harm: Harm = "killed") -> Toll:
     """The least and the most that an incident's claims allow."""
-    told = [entries[claim] for claim in incident.claims if _counts(entries[claim])]
     by_report: dict[str, list[Entry]] = {}
-    for entry in told:
-        by_report.setdefault(entry.report.id, []).append(entry)
-    named = tuple(victim for victim in incident.victims if victim.harm == harm)
+    for entry in (entries[claim] for claim in incident.claims):
+        if _counts(entry):
+            by_report.setdefault(entry.report.id, []).append(entry)
     told_in = [by_report[report] for report in sorted(by_report)]
     numbered = [found for report in told_in if (found := counts(report, harm))]
-    return (
-        _of_totals(harm, numbered)
-        or max(
-            filter(None, (_of_names(harm, named, numbered), _of_parts(harm, numbered))),
-            key=lambda found: found.low or 0,
-            default=None,
-        )
-        or _of_words(harm, [vague_counts(report, harm) for report in told_in])
-        or Toll(harm, None, None)
-    )
+    if total := _of_totals(harm, numbered):
+        return total
+    names = [victim for victim in incident.victims if victim.harm == harm]
+    told = [each for each in (_of_names(harm, names, numbered), _of_groups(harm, numbered)) if each]
+    if not told or harm != "killed":  # the injured are seldom named one by one
+        words = _of_words(harm, [vague_counts(report, harm) for report in told_in])
+        told += [words] if words else []
+    return max(told, key=lambda each: each.low or 0, default=Toll(harm, None, None))
 
 
 def _counts(entry: Entry) -> bool:
@@ -105,7 +102,8 @@ def _of_names(
     return Toll(harm, len(named), high, claims, claims)
 
 
-def _of_parts(harm: Harm, reports: Sequence[Sequence[Count]]) -> Toll | None:
+def _of_groups(harm: Harm, reports: Sequence[Sequence[Count]]) -> Toll | None:
+    """The largest group that somebody counts, where nobody gives a total."""
     parts = [c for report in reports for c in report if c.scope != "fighters"]
     most = max(map(_least, parts), default=0)
     return _toll(harm, most, most, parts, parts) if most else None
