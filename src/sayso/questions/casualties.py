@@ -33,6 +33,10 @@ _GOVERNS = re.compile(r"(?:ing|ings|ed|deaths?|toll|bodies|remains|lives|life)$"
 _BREAK = re.compile(r"[;:.]|\bwhile\b|\bafter\b|\bwhen\b|\bin (?:an?|the)\b", re.IGNORECASE)
 _BOTH = re.compile(r"\s+(?:and|or)\s+(?:injured|wounded|dead|killed)\b", re.IGNORECASE)
 """Killed and injured together, not told apart."""
+_APART = re.compile(
+    r";|\b(?:that|where|whose|while|lives?|lived|living|said|feared|but)\b", re.IGNORECASE
+)
+"""Words after which a cue speaks of others than those just counted."""
 _CLOSED = re.compile(r"\s*(?:\)|,|or \d+\))")
 _AGE = re.compile(r"\s*(?:\)|year|month|week|day)|\s*or\s+\d+\)")
 _OF_THEM = re.compile(
@@ -165,6 +169,8 @@ def _harm(sentence: str, start: int, end: int, cues: Sequence[Cue]) -> str | Non
             or not _PASSIVE.search(sentence[: before[-1].start])
         ):
             return before[-1].harm
+    if after and _APART.search(sentence[end : after.start]):
+        after = None
     nearest = after or (before[-1] if before else None)
     return nearest.harm if nearest else None
 

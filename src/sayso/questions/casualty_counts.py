@@ -17,6 +17,7 @@ from sayso.questions.casualties import Count, counts, vague_counts
 from sayso.questions.casualty_words import Harm
 from sayso.questions.incident import Incident, Victim
 from sayso.review.entry import Entry
+from sayso.voices.voice import Voice
 
 _DOZENS = re.compile(r"\bdozens\b", re.IGNORECASE)
 """Read as 12 to 24 by Airwars, which leaves them out where somebody gives a number."""
@@ -36,14 +37,22 @@ class Toll:
     high_claims: tuple[str, ...] = ()
 
 
-def toll(incident: Incident, entries: Mapping[str, Entry], harm: Harm = "killed") -> Toll:
-    """The least and the most that an incident's claims allow."""
-    by_report: dict[str, list[Entry]] = {}
+def toll(
+    incident: Incident,
+    entries: Mapping[str, Entry],
+    harm: Harm = "killed",
+    voice_of: Mapping[str, Voice] | None = None,
+) -> Toll:
+    """The least and the most that an incident's claims allow; `voice_of` is by claim id.
+
+    Where voices are given, what a voice said in an earlier report doesn't count any more.
+    """
+    reports: dict[tuple[str, str], list[Entry]] = {}
     for entry in (entries[claim] for claim in incident.claims):
         if _counts(entry):
-            by_report.setdefault(entry.report.id, []).append(entry)
-    told_in = [by_report[report] for report in sorted(by_report)]
-    numbered = [found for report in told_in if (found := counts(report, harm))]
+            reports.setdefault((entry.report.published or "", entry.report.id), []).append(entry)
+    told_in = [reports[report] for report in sorted(reports)]
+    numbered = _latest([counts(report, harm) for report in told_in], voice_of or {})
     if total := _of_totals(harm, numbered):
         return total
     names = [victim for victim in incident.victims if victim.harm == harm]
@@ -61,14 +70,36 @@ def _counts(entry: Entry) -> bool:
     )  # fmt: skip
 
 
+def _latest(reports: Sequence[Sequence[Count]], voice_of: Mapping[str, Voice]) -> list[list[Count]]:
+    """Without totals whose voice gives another in a later report; reports come by date."""
+    last: dict[str, int] = {}
+    said = [
+        [(count, _voices_of(count, voice_of) if _is_total(count) else set()) for count in report]
+        for report in reports
+    ]
+    for number, report in enumerate(said):
+        last |= {voice: number for _, voices in report for voice in voices}
+    return [
+        [count for count, voices in report if all(last[voice] == number for voice in voices)]
+        for number, report in enumerate(said)
+    ]
+
+
+def _voices_of(count: Count, voice_of: Mapping[str, Voice]) -> set[str]:
+    """The ids of the voices that state a count."""
+    return {voice_of[claim].id for claim in count.claims if claim in voice_of}
+
+
 def _of_totals(harm: Harm, reports: Sequence[Sequence[Count]]) -> Toll | None:
-    """The minimum by what most reports give as their total, the maximum by the highest."""
+    """The minimum by what most reports give as their total, of equally many the latest; the
+    maximum by the highest."""
     totals = [[c for c in report if _is_total(c)] for report in reports]
     heads = [head for report in reports if (head := _head(report))]
     if not any(count in report for count in heads for report in totals):
         return None
-    agreed = Counter(_least(count) for count in heads)
-    low = min(agreed, key=lambda value: (-agreed[value], value))
+    agreed = Counter(map(_least, heads))
+    latest = {_least(count): number for number, count in enumerate(heads)}
+    low = max(agreed, key=lambda value: (agreed[value], latest[value]))
     everything = [count for report in totals for count in report]
     firm = [count for count in everything if not _is_vague(count)] or everything
     high = max([low, *map(_most, firm)])

@@ -19,7 +19,8 @@ ACTS: dict[str, Kind] = {
     "crashed": "accident", "spilled": "accident", "flooded": "disaster", "kidnapped": "kidnapping",
 }  # fmt: skip
 """The kind of happening that each type of event makes."""
-_OF_ONE = frozenset({*CASUALTIES, *ACTS, "accused", "destroyed", "damaged", "rescued"})
+OF_ONE = frozenset({*CASUALTIES, *ACTS, "accused", "destroyed", "damaged", "rescued"})
+"""Types of event that may be told of one happening."""
 
 _WORDS: dict[Kind, str] = {
     "violence": r"air ?-?strikes?|shell(?:ing|ed)|bomb\w*|gunm[ae]n|gunfire|shooting|clash\w*"
@@ -35,7 +36,7 @@ LONGEST = 7
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Kind, days and place, each None where nothing is said of it.
+    """Kind, days and place, each None where nothing is said of it, and the day of the report.
 
     A building that collapses after a bomb and a car that crashes in an attack keep nothing apart,
     so kinds don't.
@@ -44,12 +45,24 @@ class Setting:
     kind: Kind | None
     days: Days | None
     where: Whereabouts | None
+    reported: str | None = None
 
-    def fits(self, other: Setting) -> bool:
-        """Whether nothing that both say keeps them apart."""
+    def fits(self, other: Setting, asked: bool = False) -> bool:
+        """Whether nothing that both say keeps them apart.
+
+        Where they are known to answer the same (`asked`), the day of a report may be that of its
+        news and not of what happened: "the toll rose to 29 on Tuesday".
+        """
         if self.days and other.days and not self.days.near(other.days):
-            return False
+            later = max(self, other, key=lambda each: each.days.end if each.days else "")
+            if not asked or not later.is_news:
+                return False
         return not self.where or not other.where or self.where.fits(other.where)
+
+    @property
+    def is_news(self) -> bool:
+        """Whether the days are those just before the report."""
+        return bool(self.days and self.reported and self.days.near(Days(*2 * (self.reported,))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +101,14 @@ def happening(entry: Entry) -> Happening:
     return Happening(
         entry.id,
         tells=actual and event is not None and (event.type in CASUALTIES or event.type in ACTS),
-        concerns=bool(kind or (event and event.type in _OF_ONE) or cues_in(entry.sentence.text)),
+        concerns=bool(kind or (event and event.type in OF_ONE) or cues_in(entry.sentence.text)),
         over=over,
-        setting=Setting(kind, None if over else days, whereabouts(entry.claim.places)),
+        setting=Setting(
+            kind,
+            None if over else days,
+            whereabouts(entry.claim.places),
+            (entry.report.published or "")[:10] or None,
+        ),
     )
 
 

@@ -6,12 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import combinations
 
+from sayso.questions.happening import OF_ONE
 from sayso.questions.incident_days import Days
 from sayso.questions.question import Question
 from sayso.questions.scene import Scene
 
 REACH = 3
 """Days before its report within which a happening without a date is taken to have been."""
+LATER = 30
+"""Days within which reports that answer the same question may tell of one happening."""
 CELL_DEGREES = 0.5
 Strength = tuple[int, int, int]
 
@@ -21,9 +24,9 @@ def joined(told: Sequence[Scene], asked: Mapping[str, Question]) -> list[Scene]:
     scenes = sorted(told, key=lambda scene: scene.claims)
     group = list(range(len(scenes)))
     grown = dict(enumerate(scenes))
-    for _, a, b in sorted(_pairs(scenes, asked)):
+    for strength, a, b in sorted(_pairs(scenes, asked)):
         one, other = sorted((group[a], group[b]))
-        if one != other and grown[one].fits(grown[other]):
+        if one != other and grown[one].fits(grown[other], asked=strength[0] < 0):
             grown[one] = grown[one].with_(grown.pop(other))
             group = [one if number == other else number for number in group]
     return list(grown.values())
@@ -63,28 +66,34 @@ def _keys(scene: Scene, asked: Mapping[str, Question]) -> set[object]:
 
 
 def _is_of_one(question: Question) -> bool:
-    return question.topic.scope != "total" and len(question.claims) > 1
+    """Whether its claims tell of one happening: of casualties or an act, and over no long time."""
+    topic = question.topic
+    if len(question.claims) < 2 or topic.event not in OF_ONE:
+        return False
+    return not (topic.begin and topic.end) or Days(topic.begin, topic.end).length <= LATER
 
 
 def _strength(a: Scene, b: Scene, asked: Mapping[str, Question]) -> Strength | None:
     """Questions in common, whether place and day are the same; None where that is too little."""
-    if not a.fits(b):
-        return None
     shared = {asked[c].id for c in a.claims if _is_of_one(asked[c])}
     shared &= {asked[c].id for c in b.claims}
+    if not a.fits(b, asked=bool(shared)):
+        return None
     place = bool(a.where and b.where and a.where.same(b.where))
-    dated = bool(a.days and b.days)
-    near = _near(a, b)
-    if shared and (dated or near):
-        return len(shared), int(place), int(dated)
-    if place and near and (a.days or b.days) and a.kinds & b.kinds:
-        return 0, 1, int(dated)
+    if shared and _near(a, b, LATER):
+        return len(shared), int(place), int(bool(a.days and b.days))
+    if place and _near(a, b) and (a.days or b.days) and a.kinds & b.kinds:
+        return 0, 1, int(bool(a.days and b.days))
     return None
 
 
-def _near(a: Scene, b: Scene) -> bool:
-    first, second = _window(a), _window(b)
-    return first is not None and second is not None and first.meets(second)
+def _near(a: Scene, b: Scene, days: int = 0) -> bool:
+    """Whether both may have been within so many days of each other."""
+    windows = [window for scene in (a, b) if (window := _window(scene))]
+    if len(windows) < 2:
+        return False
+    first, last = sorted(windows, key=lambda window: window.begin)
+    return date.fromisoformat(last.begin) - date.fromisoformat(first.end) <= timedelta(days)
 
 
 def _window(scene: Scene) -> Days | None:

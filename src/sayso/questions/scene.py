@@ -50,9 +50,9 @@ class Scene:
     def kinds(self) -> frozenset[str]:
         return frozenset(each.kind for each in self.settings if each.kind)
 
-    def fits(self, other: Scene) -> bool:
+    def fits(self, other: Scene, asked: bool = False) -> bool:
         """Whether no claim of one says what can't be true of the other's."""
-        return all(a.fits(b) for a in self.settings for b in other.settings)
+        return all(a.fits(b, asked) for a in self.settings for b in other.settings)
 
     def with_(self, other: Scene) -> Scene:
         return Scene.of((*self.happenings, *other.happenings), (*self.published, *other.published))
