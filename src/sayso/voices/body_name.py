@@ -55,7 +55,8 @@ treasury interior spokes revolutionary republican state-run official officials w
 """
 _GENERIC = BODY_NOUNS | MEDIA_NOUNS | OFFICE_MODIFIERS | frozenset(_OF_STATE_LISTED.split())
 _PRINTED = frozenset({"magazine", "newspaper", "website"})
-_RULE = frozenset({"government", "regime", "govt"})
+_OWN_GOVERNMENT = re.compile(r"(?P<of>.+?)(?:[’']s?)? (?:[Gg]overnment|regime)")
+_GOVERNMENT_OF = re.compile(r"(?:[Gg]overnment|regime) of (?:the )?(?P<of>.+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +80,11 @@ def state_meant(name: str) -> str | None:
     bare = re.sub(r"^(?:the|The) ", "", name.strip())
     if country_named(bare) or bare in CAPITALS:
         return nation_of(bare)
-    match = re.fullmatch(r"(.+?)(?:[’']s?)? (\w+)|(?:\w+ )?(\w+) of (?:the )?(.+)", bare)
+    match = _GOVERNMENT_OF.fullmatch(bare) or _OWN_GOVERNMENT.fullmatch(bare)
     if not match:
         return None
-    of, rule = match[1] or match[4], (match[2] or match[3]).casefold()
-    named = country_named(of) or (nation_of(of) if of.casefold() in demonyms() else None)
-    return named if rule in _RULE else None
+    of = match["of"]
+    return country_named(of) or (nation_of(of) if of.casefold() in demonyms() else None)
 
 
 @lru_cache(maxsize=65536)

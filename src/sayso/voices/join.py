@@ -107,16 +107,16 @@ def _peers(nodes: Sequence[Node], why: Why) -> list[Edge]:
 
 
 def _may_be_peers(nodes: Sequence[Node]) -> Iterable[tuple[Node, Node]]:
-    """All pairs; but a surname of which no more is told, of which there are many, only with what
-    is in its document."""
-    told = [node for node in nodes if node.fullness or node.parties or node.roles]
+    """All pairs; but what tells too little, of which there is much, only with what is in its
+    document."""
+    told = [node for node in nodes if node.tells]
     yield from combinations(told, 2)
     here: dict[str, list[Node]] = {}
     for node in nodes:
         for document in node.documents:
             here.setdefault(document, []).append(node)
     for node in nodes:
-        if not (node.fullness or node.parties or node.roles):
+        if not node.tells:
             near = (other for document in node.documents for other in here[document])
             yield from ((node, other) for other in near if other is not node)
 

@@ -55,6 +55,14 @@ class Node:
         return self.subject.name if isinstance(self.subject.name, BodyName) else None
 
     @property
+    def tells(self) -> bool:
+        """Whether it tells enough to be known by in another document: more than a bare surname, or
+        a name that isn't generic."""
+        if self.body:
+            return not self.body.generic
+        return bool(self.fullness > 1 or self.parties or self.roles)
+
+    @property
     def wholeness(self) -> int:
         """2 for a name as it is usually given, 1 with initials for a given name, 0 for less."""
         if self.person:

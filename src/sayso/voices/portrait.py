@@ -34,7 +34,7 @@ def portrait(nodes: Sequence[Node], joined: Iterable[Edge]) -> Voice:
         name=_name(nodes),
         kind=_kind(nodes, entries),
         anonymous=all(entry.claim.speaker and entry.claim.speaker.anonymous for entry in entries),
-        party=next(iter(_by_frequency(s.party for s in speakers)), None),
+        party=next(iter((*_by_frequency(s.party for s in speakers), *_parties(nodes))), None),
         names=_by_frequency(map(_called, entries)),
         roles=_by_frequency(s.role for s in speakers),
         claims=claims,
@@ -96,6 +96,11 @@ def _kind(nodes: Sequence[Node], entries: Iterable[Entry]) -> SpeakerKind:
     counted = Counter(kind for kind in told if kind != "unknown")
     usual = _KINDS.get(nodes[0].subject.sort, "unknown")
     return min(counted, key=lambda kind: (-counted[kind], kind), default=usual)
+
+
+def _parties(nodes: Iterable[Node]) -> list[str]:
+    """What names tell of the party where no reader did: "Oslo", "White House"."""
+    return sorted({node.subject.party for node in nodes if node.subject.party})
 
 
 def _by_frequency(words: Iterable[str | None]) -> tuple[str, ...]:

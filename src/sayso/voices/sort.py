@@ -55,6 +55,8 @@ def _is_state(speaker: Speaker) -> bool:
 def _is_person(speaker: Speaker) -> bool:
     """Whether a name that the reader gives no kind looks like a person's or a unique office."""
     words = tuple(speaker.name.split())
+    if not words:
+        return False
     if any(map(is_office, (words[-1].casefold(), words[0].casefold()))):
         return True
     if state_of(speaker.name) or is_body_name(words) or words[0].casefold() in demonyms():

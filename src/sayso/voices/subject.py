@@ -4,10 +4,10 @@ and the block that it falls into."""
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
-from sayso.claims.claim import Speaker
+from sayso.claims.claim import Speaker, SpeakerKind
 from sayso.claims.nations import nation_of
 from sayso.claims.speakers.pronoun import pronoun_in
 from sayso.claims.speakers.state import state_of
@@ -48,7 +48,9 @@ def subject(entry: Entry) -> Subject:
     speaker = entry.claim.speaker
     if speaker is None:
         return _report(entry.report.outlet, entry.report.id)
-    return _speaker(replace(speaker, mention=None), entry.report.id)
+    return _speaker(
+        speaker.name, speaker.anonymous, speaker.role, speaker.party, speaker.kind, entry.report.id
+    )
 
 
 @lru_cache(maxsize=65536)
@@ -60,26 +62,34 @@ def _report(outlet: str | None, document: str) -> Subject:
 
 
 @lru_cache(maxsize=65536)
-def _speaker(speaker: Speaker, document: str) -> Subject:
+def _speaker(
+    name: str,
+    anonymous: bool,
+    role: str | None,
+    told: str | None,
+    kind: SpeakerKind,
+    document: str,
+) -> Subject:
+    speaker = Speaker(name, anonymous, role, told, kind)
     sort, party = sort_of(speaker), _party(speaker.party)
-    if pronoun_in(speaker.name):
+    if pronoun_in(name):
         sort = "nameless"
     if sort == "person":
-        name = person_name(speaker.name)
-        if name:
-            return _person(name, speaker.role, party, document)
+        person = person_name(name)
+        if person:
+            return _person(person, role, party, document)
         sort = "office"
     if sort == "state":
-        state = state_meant(speaker.name) or party or ""
+        state = state_meant(name) or party or ""
         return Subject("state", ("state", state), f"state:{state}", party=state)
     if sort == "office":
         return _office(speaker, party, document)
     if sort == "body":
         return _named_body(speaker, party, document)
     if sort == "several":
-        key = ("several", *sorted(folded(part) for part in speaker.name.split(";")))
+        key = ("several", *sorted(folded(part) for part in name.split(";")))
         return Subject("several", key, ":".join(key), party=party)
-    key = (sort, document, _described(speaker.name))
+    key = (sort, document, _described(name))
     return Subject(sort, key, f"{sort}:{document}", party=party)
 
 
