@@ -1,0 +1,38 @@
+"""Days as numbers, so that they can be compared."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sayso.review.entry import Entry
+
+Days = tuple[int, int]
+
+
+def day_number(iso: str | None) -> int | None:
+    """The proleptic Gregorian ordinal of an ISO date or date-time."""
+    try:
+        return date.fromisoformat(iso[:10]).toordinal() if iso else None
+    except ValueError:
+        return None
+
+
+def published_day(entry: Entry) -> int | None:
+    return day_number(entry.report.published)
+
+
+def event_days(entry: Entry) -> Days | None:
+    """First and last day that the claim's own times give its event."""
+    found = [
+        (begin, end)
+        for time in entry.claim.times
+        if time.of != "statement"
+        and (begin := day_number(time.begin)) is not None
+        and (end := day_number(time.end)) is not None
+    ]
+    return (min(b for b, _ in found), max(e for _, e in found)) if found else None
+
+
+def iso(day: int | None) -> str | None:
+    """The ISO date of a day's number."""
+    return None if day is None else date.fromordinal(day).isoformat()

@@ -1,0 +1,122 @@
+"""What speaks for and against two claims answering the same question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from math import log
+
+from sayso.claims.events.type import CASUALTIES
+from sayso.questions.profile import Profile
+from sayso.questions.rarity import weight
+
+Shown = tuple[str, str]
+Values = dict[str, float]
+
+
+def features(a: Profile, b: Profile) -> Values:
+    """By name, mostly from 0 to 1; what is 0 says nothing. Symmetric in `a` and `b`."""
+    return {**wording(a, b), **amounts(a, b), **happening(a, b), **setting(a, b), **telling(a, b)}
+
+
+def wording(a: Profile, b: Profile) -> Values:
+    shared, around = a.said & b.said, a.around & b.around
+    of_a, of_b, both = weight(a.said), weight(b.said), weight(shared)
+    wide_a, wide_b, wide = weight(a.around), weight(b.around), weight(around)
+    topical = weight(shared & (a.about | b.about))
+    return {
+        "same words": _ratio(2 * both, of_a + of_b),
+        "words contained": _ratio(both, min(of_a, of_b)),
+        "shared words": min(both, 40.0) / 40,
+        "rarest shared word": max((weight([t]) for t in shared), default=0.0) / 10,
+        "two shared words": float(len(shared) == 2),
+        "several shared words": float(len(shared) > 2),
+        "shared title words": min(topical, 20.0) / 20,
+        "same phrases": _ratio(2.0 * len(a.pairs & b.pairs), len(a.pairs) + len(b.pairs)),
+        "same sentence words": _ratio(2 * wide, wide_a + wide_b),
+        "words of the other's sentence": _ratio(
+            weight(a.said & b.around) + weight(b.said & a.around), of_a + of_b
+        ),
+        "few words": 1 / (1 + min(len(a.said), len(b.said))),
+        "unequal length": abs(log((1 + len(a.said)) / (1 + len(b.said)))),
+        "same names": _overlap(a.names, b.names),
+        "other names": float(bool(a.names and b.names and not a.names & b.names)),
+        "names in one": float(bool(a.names) != bool(b.names)),
+    }
+
+
+def amounts(a: Profile, b: Profile) -> Values:
+    if not (a.counted and b.counted):
+        return {"figure in one": float(bool(a.counted or b.counted))}
+    alike = max(_alike(x[0], y[0]) for x in a.counted for y in b.counted)
+    units = any(x[1] == y[1] for x in a.counted for y in b.counted)
+    return {
+        "figures": 1.0,
+        "same thing counted": alike,
+        "nothing counted alike": float(alike == 0),
+        "other unit": float(not units),
+        "other scope": float({a.scope, b.scope} == {"total", "period"}),
+        "same unit": float(units and any(unit is not None for _, unit in a.counted)),
+        "same amount": float(bool(a.bounds & b.bounds)),
+    }
+
+
+def happening(a: Profile, b: Profile) -> Values:
+    if not (a.event and b.event):
+        return {"event in one": float(bool(a.event or b.event))}
+    same = a.event == b.event
+    casualty = a.event in CASUALTIES and b.event in CASUALTIES
+    return {
+        "same event": float(same),
+        "same casualties": float(same and casualty),
+        "other event": float(not same),
+        "other casualties": float(casualty and not same),
+    }
+
+
+def setting(a: Profile, b: Profile) -> Values:
+    values = {
+        "same place": float(bool(a.places & b.places)),
+        "other place": float(bool(a.places and b.places and not a.places & b.places)),
+        "other country": float(bool(a.countries and b.countries and not a.countries & b.countries)),
+    }
+    if a.days and b.days:
+        together = a.days[0] <= b.days[1] and b.days[0] <= a.days[1]
+        values |= {"same days": float(together), "other days": float(not together)}
+    if a.published is not None and b.published is not None:
+        values["weeks between reports"] = min(abs(a.published - b.published), 70) / 7
+    return values
+
+
+def telling(a: Profile, b: Profile) -> Values:
+    same = a.voice is not None and a.voice == b.voice
+    values = {
+        "same voice": float(same),
+        "voice in one": float((a.voice is None) != (b.voice is None)),
+        "other stance": float(a.stance != b.stance),
+        "other frame": float(a.frame != b.frame),
+    }
+    if a.document == b.document:
+        gap = max(a.start - b.end, b.start - a.end, 0)
+        values |= {
+            "same report": 1.0,
+            "nearness": 1 / (1 + gap / 100),
+            "nearness wide": 1 / (1 + gap / 1000),
+            "overlapping": float(gap == 0),
+        }
+    return values
+
+
+def _alike(a: frozenset[str], b: frozenset[str]) -> float:
+    return _ratio(weight(a & b), min(weight(a), weight(b)))
+
+
+def _overlap(a: frozenset[str], b: frozenset[str]) -> float:
+    return _ratio(len(a & b), min(len(a), len(b)))
+
+
+def _ratio(part: float, whole: float) -> float:
+    return part / whole if whole else 0.0
+
+
+def named(values: Values, names: Iterable[str]) -> list[float]:
+    return [values.get(name, 0.0) for name in names]

@@ -1,0 +1,75 @@
+"""What of a claim is compared with other claims."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from sayso.claims.claim import Figure
+from sayso.questions.days import Days, event_days, published_day
+from sayso.questions.scope import scope
+from sayso.questions.words import names, terms
+from sayso.review.entry import Entry
+
+Counted = tuple[frozenset[str], str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A claim as sets of stems. `said` are those of its content, `around` of its sentence;
+    `counted` what each figure counts, with its unit; `days` when the event was, as far as told."""
+
+    id: str
+    document: str
+    start: int
+    end: int
+    said: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+    around: frozenset[str]
+    names: frozenset[str]
+    about: frozenset[str]
+    event: str | None
+    counted: tuple[Counted, ...]
+    bounds: frozenset[tuple[float | None, float | None]]
+    places: frozenset[str]
+    countries: frozenset[str]
+    days: Days | None
+    published: int | None
+    voice: str | None
+    scope: str
+    stance: str
+    frame: str
+
+
+def profile(entry: Entry, voice: str | None) -> Profile:
+    """`voice` is the id of the voice whose claim it is."""
+    claim = entry.claim
+    content = " … ".join(part.text for part in claim.content)
+    said = tuple(terms(content))
+    figures = [figure for figure in claim.figures if not figure.implied]
+    return Profile(
+        id=entry.id,
+        document=entry.report.id,
+        start=claim.content[0].start,
+        end=claim.content[-1].end,
+        said=frozenset(said),
+        pairs=frozenset(pairwise(said)),
+        around=frozenset(terms(entry.sentence.text)) | frozenset(said),
+        names=names(content),
+        about=frozenset(terms(entry.report.title or "")),
+        event=claim.event.type if claim.event else None,
+        counted=tuple(map(_counted, figures)),
+        bounds=frozenset((figure.low, figure.high) for figure in figures),
+        places=frozenset(place.name or place.span.text for place in claim.places),
+        countries=frozenset(place.country for place in claim.places if place.country),
+        days=event_days(entry),
+        published=published_day(entry),
+        voice=voice,
+        scope=scope(entry),
+        stance=claim.stance,
+        frame=claim.frame,
+    )
+
+
+def _counted(figure: Figure) -> Counted:
+    return frozenset(terms(figure.of.text)) if figure.of else frozenset(), figure.unit

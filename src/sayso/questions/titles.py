@@ -1,0 +1,67 @@
+"""Titles that say what is asked: "North Korean soldiers in Russia: how many?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sayso.questions.question import Topic
+from sayso.questions.words import terms
+from sayso.review.entry import Entry
+
+LONGEST = 90
+"""Characters."""
+_DONE = {
+    "killed": "killed", "injured": "injured", "casualties": "killed or injured",
+    "missing": "missing", "infected": "infected", "hospitalised": "in hospital",
+    "displaced": "displaced", "evacuated": "evacuated", "rescued": "rescued",
+    "kidnapped": "kidnapped", "detained": "detained", "released": "released",
+    "charged": "charged", "sentenced": "sentenced", "sent": "sent", "deployed": "deployed",
+    "destroyed": "destroyed", "damaged": "damaged", "spilled": "spilled",
+}  # fmt: skip
+"""What befell those counted, for the types of event that leave no doubt who is counted."""
+_LEAD = re.compile(r"^(?:that|and|but|because|as|when|while|since|so|although)\s+", re.IGNORECASE)
+_RATE = {"d": "a day", "h": "an hour", "a": "a year", "mo": "a month", "wk": "a week"}
+
+
+def title(topic: Topic, entries: Sequence[Entry]) -> str:
+    """From what the claims have in common alone; `entries` are the question's."""
+    if topic.kind == "whether":
+        return f"{_cut(_sentence(topic.what), LONGEST)}?"
+    what = _cut(_sentence(topic.what), LONGEST - 30)
+    much = "how much" if topic.unit else "how many"
+    return f"{what}{_befallen(topic)}{_where(topic, entries)}: {much}{_by(topic.unit)}?"
+
+
+def _befallen(topic: Topic) -> str:
+    done = None if topic.unit else _DONE.get(topic.event or "")
+    if done is None or set(terms(done)) & set(terms(topic.what)):
+        return ""
+    return f" {done}"
+
+
+def _where(topic: Topic, entries: Sequence[Entry]) -> str:
+    place = topic.place
+    if place is None or set(terms(place)) & set(terms(topic.what)):
+        return ""
+    named = (each for entry in entries for each in entry.claim.places if each.name == place)
+    spoken = [each.span.text for each in named]
+    return f" in {place}" if not spoken or place in spoken else f" in {spoken[0]}"
+
+
+def _by(unit: str | None) -> str:
+    """The denominator of a rate's UCUM code, in words."""
+    by = unit.rsplit("/", 1)[-1] if unit and "/" in unit else ""
+    return f" {_RATE[by]}" if by in _RATE else ""
+
+
+def _sentence(words: str) -> str:
+    plain = _LEAD.sub("", words).strip(" \t,;:.!?—-–\"'“”‘’") or words
+    return plain[:1].upper() + plain[1:]
+
+
+def _cut(words: str, longest: int) -> str:
+    """Cut at the end of a word."""
+    if len(words) <= longest:
+        return words
+    return words[: longest - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"

@@ -1,0 +1,71 @@
+"""What the claims of a question have in common."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from sayso.claims.claim import Figure
+from sayso.questions.days import event_days, iso
+from sayso.questions.question import Topic
+from sayso.questions.scope import scope
+from sayso.questions.words import terms
+from sayso.review.entry import Entry
+
+T = TypeVar("T")
+
+
+def topic(entries: Sequence[Entry]) -> Topic:
+    """The topic of claims put together: what most of them say, the earliest winning ties."""
+    figures = [figure for entry in entries if (figure := main_figure(entry))]
+    counts = 2 * len(figures) >= len(entries)
+    spans = [days for entry in entries if (days := event_days(entry))]
+    places = [place for entry in entries for place in entry.claim.places[:1]]
+    return Topic(
+        kind="how many" if counts else "whether",
+        what=(_counted(figures) if counts else None) or gist(entries),
+        event=_most(entry.claim.event.type for entry in entries if entry.claim.event),
+        unit=_most(figure.unit for figure in figures if figure.unit) if counts else None,
+        place=_most(place.name or place.span.text for place in places),
+        country=_most(place.country for place in places if place.country),
+        begin=iso(min((first for first, _ in spans), default=None)),
+        end=iso(max((last for _, last in spans), default=None)),
+        scope=_most(told for entry in entries if (told := scope(entry)) != "unknown") or "unknown",
+    )
+
+
+def main_figure(entry: Entry) -> Figure | None:
+    """The figure that answers "how many?": the first plain count, else the first."""
+    figures = entry.claim.figures
+    plain = (figure for figure in figures if figure.unit is None and figure.of)
+    return next(plain, figures[0] if figures else None)
+
+
+def gist(entries: Sequence[Entry]) -> str:
+    """The content of the claim that shares most words with the others; the shorter, the better."""
+    said = {entry.id: frozenset(terms(content(entry))) for entry in entries}
+    often = Counter(term for words in said.values() for term in words)
+
+    def likeness(entry: Entry) -> tuple[float, int]:
+        words = said[entry.id]
+        return -sum(often[term] for term in words) / (len(words) + 3), len(content(entry))
+
+    return content(min(entries, key=likeness))
+
+
+def content(entry: Entry) -> str:
+    return " ".join(" ".join(part.text for part in entry.claim.content).split())
+
+
+def _counted(figures: Sequence[Figure]) -> str | None:
+    """What is counted in the words of most, the longest of those that share a last word."""
+    said = [" ".join(figure.of.text.split()) for figure in figures if figure.of]
+    head = _most(words.split()[-1].lower() for words in said)
+    fitting = [words for words in said if words.split()[-1].lower() == head]
+    return max(fitting, key=lambda words: (len(words) <= 60, len(words))) if fitting else None
+
+
+def _most(values: Iterable[T]) -> T | None:
+    counted = Counter(values)
+    return max(counted, key=lambda value: counted[value]) if counted else None
