@@ -18,6 +18,7 @@ DATA = {
     "certainty": ("data/certainty/uds_ih2.dev.jsonl.gz", "data/certainty/meantime.dev.jsonl"),
     "places": ("data/places/geo_trnews.jsonl.gz", "data/places/geo_lgl.jsonl.gz"),
     "casualties": ("data/casualties/airwars.dev.jsonl.gz",),
+    "voices": ("gold/dev",),
     "speed": ("data/reports/allsides.jsonl.gz",),
 }
 """Files, or folders of files, below the reference data's folder."""
@@ -30,6 +31,7 @@ MEASURES = {
     "certainty": "Did it happen? From -3 to 3.",
     "places": "Toponyms placed within 161 km.",
     "casualties": "Tolls of incidents, exactly right.",
+    "voices": "Speakers put together over the documents of a set.",
     "speed": "Articles a second, cold start, memory.",
 }
 

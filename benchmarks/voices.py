@@ -25,7 +25,9 @@ from sayso.document.anchor import Span
 from sayso.review.entry import Entry, ReportFacts
 from sayso.voices.group import voices
 
-SPELLINGS: dict[str, list[str]] = json.loads(Path(__file__).with_name("spellings.json").read_text("utf-8"))
+SPELLINGS: dict[str, list[str]] = json.loads(
+    Path(__file__).with_name("spellings.json").read_text("utf-8")
+)
 """Usual name -> its other spellings in the data."""
 
 _USUAL = {other: name for name, others in SPELLINGS.items() for other in others}

@@ -26,6 +26,8 @@ def sets(*entries: Entry) -> list[str]:
         ("Harbury police", "Harbury Police Department"),
         ("Korva Power", "Korva Power plc"),
         ("US Geological Survey", "U.S. Geological Survey"),
+        ("US coastguard", "U.S. Coast Guard"),
+        ("BP Group", "BP"),
         ("Daily Monitor newspaper", "Daily Monitor"),
     ],
 )

@@ -45,6 +45,8 @@ def test_the_same_name_is_one_voice(one: str, other: str) -> None:
         ("Muammar Qadhadi", "Moammar Gadhadi"),
         ("Oleksandr Vasilenko", "Oleksandr Vasylenko"),
         ("T. Maro", "Tessa Maro"),
+        ("T.B. Maro", "Tessa Maro"),
+        ("TB Maro", "Tessa Benedikta Maro"),
         ("Tayyip Karahan", "Recep Tayyip Karahan"),
         ("Marela Torvald", "Linn Marela Torvald"),
     ],
@@ -105,6 +107,14 @@ def test_a_bare_surname_that_two_fit_joins_neither() -> None:
     )
     assert sets(*two, person("c", "Maro", None, "Norway")) == ["a", "b", "c"]
     assert sets(*two, person("c", "Maro", "minister", "Norway")) == ["ac", "b"]
+
+
+def test_initials_join_with_what_else_has_joined() -> None:
+    assert sets(
+        person("a", "Tessa B. Maro", MINISTER),
+        person("b", "Tessa Maro", MINISTER),
+        person("c", "T.B. Maro", MINISTER),
+    ) == ["abc"]
 
 
 def test_a_short_name_that_two_fuller_ones_fit_joins_neither() -> None:

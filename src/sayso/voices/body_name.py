@@ -24,6 +24,7 @@ _SAME_LISTED = """
 organisation:organization organisations:organizations centre:center centres:centers defence:defense
 labour:labor programme:program dept:department govt:government gov:government
 """
+_COAST_GUARD = re.compile(r"\bcoastguard")
 _SAME_WORD = dict(pair.split(":") for pair in _SAME_LISTED.split())
 _FULL = {
     "cdc": "Centers for Disease Control and Prevention",
@@ -97,7 +98,7 @@ def body_name(name: str, named: bool = False) -> BodyName:
         capitals, named = capitals[:-1], True
     nation, rest = _nation_before(capitals)
     words = _words(" ".join(rest))
-    if words[-1:] == ("news",) and len(rest) == 2 and is_acronym(rest[0]):
+    if words[-1:] in (("news",), ("group",)) and len(rest) == 2 and is_acronym(rest[0]):
         words, rest = words[:-1], rest[:1]
     short = len(words) == 1 and is_acronym(rest[-1] if rest else "")
     generic = not named and bool(words) and not short and all(w in _GENERIC for w in words)
@@ -106,7 +107,8 @@ def body_name(name: str, named: bool = False) -> BodyName:
 
 
 def _words(name: str) -> tuple[str, ...]:
-    words = [w for w in folded(_SITES.sub("", name)).split() if w not in _SMALL]
+    spelled = _COAST_GUARD.sub("coast guard", folded(_SITES.sub("", name)))
+    words = [word for word in spelled.split() if word not in _SMALL]
     parts = [_SAME_WORD.get(word, word) for word in words]
     while len(parts) > 1 and parts[-1] in _COMPANY:
         parts.pop()

@@ -136,7 +136,7 @@ def _given_fit(short: Sequence[str], full: Sequence[str]) -> Fit | None:
         return "same"
     pairs = [_word_fit(a, b) for a, b in zip(short, full, strict=False)]
     found = [fit for fit in pairs if fit]
-    if found and len(found) == len(pairs) and len(short) <= len(full):
+    if found and len(found) == len(pairs):
         rest = (fit for fit in found[1:] if fit not in ("same", "initial"))
         worst = next(rest, found[0])
         return "fuller" if worst == "same" else worst

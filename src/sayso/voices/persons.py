@@ -44,8 +44,8 @@ def same_person(short: Node, full: Node) -> Evidence | None:
 
 def different_persons(one: Node, other: Node) -> bool:
     """Whether the names alone tell that they are two."""
-    a, b = sorted(_names(one, other), key=lambda name: name.fullness)
-    return bool(a.given and b.given) and fits(a, b) is None
+    a, b = _names(one, other)
+    return bool(a.given and b.given) and fits(a, b) is None and fits(b, a) is None
 
 
 def _bare(short: Node, full: Node, a: PersonName, b: PersonName) -> Evidence | None:
