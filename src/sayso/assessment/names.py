@@ -74,16 +74,18 @@ def with_article(name: str) -> str:
 class Names:
     """Short names for the voices of one question: their party's, where that tells them apart.
 
-    A party stands for its voice only where several parties speak and it speaks with one voice.
+    A party stands for its voices only where several parties speak, and its own say the same.
     """
 
     def __init__(self, said: Iterable[Statement]) -> None:
-        groups: dict[str, set[object]] = {}
+        groups: dict[str, dict[str, object]] = {}
         for one in said:
             if one.voice.party:
-                groups.setdefault(one.voice.party, set()).add(_what(one))
+                groups.setdefault(one.voice.party, {})[one.voice.id] = _what(one)
         several = len(groups) > 1
-        self._by_party: Mapping[str, bool] = {p: several and len(w) == 1 for p, w in groups.items()}
+        self._by_party: Mapping[str, bool] = {
+            party: several and len(set(last.values())) == 1 for party, last in groups.items()
+        }
 
     def of(self, one: Statement) -> str:
         """The name in running text."""

@@ -48,14 +48,14 @@ def allowed(
 def _said(bound: float, other_end_open: bool, step: int) -> float:
     """The number in the words of a bound: "more than 12,000" begins at 12,001."""
     next_to = bound + step
-    rounder = other_end_open and next_to > 0 and _place(next_to) > _place(abs(bound) or 1)
+    rounder = other_end_open and next_to >= 1 and _place(next_to) > _place(max(abs(bound), _DUST))
     return next_to if rounder else bound
 
 
 def _slack(bound: float, near: bool, unit: str | None) -> float:
     """How far the bound gives way."""
     value = abs(bound)
-    if value == 0:
+    if value < _DUST:
         return 0.0
     place = _place(value)
     if near:

@@ -25,10 +25,10 @@ def origin_key(voice: Voice) -> str:
 
 
 def origins(heard: Sequence[Statement], aside: Mapping[str, SetAside]) -> tuple[Origin, ...]:
-    """The origins of all claims that are heard, by when each is first heard of."""
+    """The origins of all claims that are heard; of each its own claims first, then repeats."""
     by_id = {one.id: one for one in heard}
     groups: dict[str, list[Statement]] = {}
-    for one in heard:
+    for one in sorted(heard, key=lambda one: _source(one, by_id, aside) is not one):
         groups.setdefault(origin_key(_source(one, by_id, aside).voice), []).append(one)
     return tuple(_origin(key, group, by_id, aside) for key, group in groups.items())
 

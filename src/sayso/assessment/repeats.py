@@ -28,7 +28,7 @@ def copies_among(
     """Claims that an earlier document of the same copy group makes too, in the same voice."""
     first: dict[tuple[object, ...], Statement] = {}
     aside: dict[str, SetAside] = {}
-    for one in sorted(statements, key=lambda s: s.order[1:]):
+    for one in sorted(statements, key=lambda s: (s.order[1], _credits_another(s), s.order)):
         group = group_of.get(one.document)
         if group is None:
             continue
@@ -37,6 +37,12 @@ def copies_among(
             words = f"the same text as {_where(original)}"
             aside[one.id] = SetAside(one.id, "copy", original.id, words)
     return aside
+
+
+def _credits_another(one: Statement) -> bool:
+    """Whether the report names another outlet as its origin (an agency's credit line)."""
+    credit, outlet = one.entry.report.credit, one.entry.report.outlet
+    return credit is not None and (outlet is None or outlet.lower() not in credit.lower())
 
 
 def _teller(one: Statement) -> tuple[str, ...]:
