@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from sayso.api import folding
+from sayso.api.voiced import voices_of
 from sayso.assessment.assess import assess
 from sayso.assessment.assessment import Assessment
 from sayso.errors import NotInLedger
@@ -34,9 +35,7 @@ class Assessed:
 def assessed(store: Store, question: Question, method: str, as_of: str | None) -> Assessed:
     """By what the ledger holds now; `as_of` leaves out what was published later (ISO date)."""
     entries = folding.folded(store, Filter(claims=question.claims))
-    of = store.conclusions.voice_of(question.claims)
-    known = {voice.id: voice for voice in store.conclusions.voices(ids=set(of.values()))}
-    voice_of = {claim: known[voice] for claim, voice in of.items()}
+    voice_of = voices_of(store, question.claims)
     return _assessed(question, entries, voice_of, method, as_of, reliabilities(store.decisions()))
 
 

@@ -9,14 +9,17 @@ with Ledger("kursk.db") as ledger:
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
-from sayso.api import found, paging
+from sayso.api import exporting, found, paging
 from sayso.api.added import Added, Told
 from sayso.api.asked import asked_for
 from sayso.api.assessing import assessed, assessed_as_recorded
+from sayso.api.exporting import Form
 from sayso.api.folding import folded
 from sayso.api.place import named
 from sayso.api.regroup import is_settled, regroup
@@ -35,10 +38,12 @@ from sayso.questions.incident import Incident
 from sayso.questions.question import Question
 from sayso.review.decision import Decision, DecisionKind
 from sayso.review.entry import Entry, ReportFacts
+from sayso.views.ledger_rows import Row
 from sayso.views.pages import NewsPage
 from sayso.voices.voice import Voice
 
-_MANY = 1_000_000
+if TYPE_CHECKING:
+    from sayso.api.rereading import Reread
 
 
 class Ledger:
@@ -131,6 +136,30 @@ class Ledger:
     def claim(self, id_: str) -> Entry:
         """One claim with its report, its sentence, and what was decided about it."""
         return paging.claim_page(self.store, found.claim_id(self.store, id_)).entry
+
+    def rows(self, words: str = "", **wanted: Any) -> list[Row]:
+        """A flat dictionary for each claim that `search` finds: `pandas.DataFrame(ledger.rows())`."""
+        return list(self.each_row(words, **wanted))
+
+    def each_row(self, words: str = "", *, redact: bool = False, **wanted: Any) -> Iterator[Row]:
+        """As `rows`, one at a time; with `redact`, without the names of private people."""
+        return exporting.rows(self.store, self.search(words, **wanted), redact)
+
+    def export(
+        self, form: Form, out: BinaryIO, words: str = "", *, redact: bool = False, **wanted: Any
+    ) -> int:
+        """Writes the claims that `search` finds to an open binary file as `csv`, `jsonl` or
+        `parquet`, and gives how many there are."""
+        found = self.search(words, **wanted)
+        exporting.write(form, exporting.rows(self.store, found, redact), out)
+        return len(found)
+
+    def each_report(
+        self, words: str = "", *, redact: bool = False, **wanted: Any
+    ) -> Iterator[tuple[ReportFacts, bytes]]:
+        """For each document with claims that `search` finds, a JSON object in the form
+        `sayso.claims/1` with these claims, the question that each answers and how they relate."""
+        return exporting.reports(self.store, self.search(words, **wanted), redact)
 
     # Voices, questions, incidents
 
@@ -255,6 +284,28 @@ class Ledger:
         self.regroup()
         self.store.forget()
         return purged
+
+    def reread(self) -> Reread:
+        """Reads again what an older reader read. Its claims are kept apart; what was decided about
+        them goes over to the new ones by the words they stand on."""
+        from sayso.api.rereading import reread
+
+        done = reread(self.store)
+        self.regroup()
+        return done
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.store.documents(removed=True)
+
+    def backup(self, path: str | os.PathLike[str]) -> None:
+        """Copies the ledger to a new file, while others may read and write, and checks the copy."""
+        self.store.backup(Path(path))
+
+    def restore(self, path: str | os.PathLike[str]) -> None:
+        """Checks a copy that `backup` made, then replaces the ledger by what it holds. What was
+        purged since stays purged."""
+        self.store.restore(Path(path))
 
     def check(self) -> tuple[Problem, ...]:
         """Everything that is wrong with the ledger; empty where nothing is."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from sayso.api import folding
 from sayso.api.assessing import METHOD, assessed, assessed_as_recorded
+from sayso.api.voiced import voices_of
 from sayso.ledger.filter import Filter
 from sayso.ledger.store import Store
 from sayso.questions.incident import Incident
 from sayso.questions.question import Question
+from sayso.review.constraints import pins
 from sayso.review.entry import Entry
 from sayso.views.pages import (
     ClaimPage,
@@ -115,21 +117,12 @@ def news_page(store: Store, since: str, until: str | None, limit: int) -> NewsPa
     return NewsPage(since, until, tuple(pages))
 
 
-def voices_of(store: Store, claims: Collection[str]) -> dict[str, Voice]:
-    """The voice of each claim that has one."""
-    of = store.conclusions.voice_of(claims)
-    voices = {voice.id: voice for voice in store.conclusions.voices(ids=set(of.values()))}
-    return {claim: voices[voice] for claim, voice in of.items() if voice in voices}
-
-
 def pinned(store: Store, questions: Iterable[Question]) -> set[str]:
     """Those of the questions that somebody keeps in view."""
     listed = list(questions)
     decisions = folding.over(store, {claim for one in listed for claim in one.claims})
-    undone = {id_ for one in decisions if one.kind == "undo" for id_ in one.targets}
-    pins = {claim for one in decisions if one.kind == "pin" for claim in one.targets
-            if one.id not in undone}  # fmt: skip
-    return {one.id for one in listed if pins.intersection(one.claims)}
+    kept = pins(decisions)
+    return {one.id for one in listed if kept.intersection(one.claims)}
 
 
 def _counting(store: Store, incident: Incident) -> tuple[QuestionRow, ...]:

@@ -1,9 +1,9 @@
 """Conclusions brought up to date: what new facts and decisions touch is put together anew.
 
 Claims that are new or were decided on are placed in their blocks; the dirty blocks of voices are
-put together, then those of questions, then incidents. Each step is saved whole, with the blocks
-that it cleaned, so that a run that is cut off goes on where it stopped. One block of questions
-stays dirty until the incidents are saved too.
+put together, then the questions of the claims that have to find theirs, then incidents. Each step
+is saved whole, with what it cleaned, so that a run that is cut off goes on where it stopped. One
+claim's question stays dirty until the incidents are saved too.
 """
 
 from __future__ import annotations
@@ -12,20 +12,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from sayso.api import folding
+from sayso.api.comparing import Comparing, standing
 from sayso.api.keeping import keep
-from sayso.api.reach import Reach, reaches
+from sayso.api.placing import place
+from sayso.api.reach import Reach, of_questions, of_voices
+from sayso.api.voiced import voices_of
 from sayso.assessment.assess import assess
 from sayso.assessment.assessment import Assessment
 from sayso.ledger.conclusions import Regrouped
 from sayso.ledger.store import Store
-from sayso.questions import blocks as question_blocks
 from sayso.questions.group import questions
 from sayso.questions.incidents import incidents
 from sayso.questions.question import Question
 from sayso.questions.relations import relations
 from sayso.review.constraints import constraints, reliabilities
 from sayso.review.entry import Entry
-from sayso.voices import blocks as voice_blocks
 from sayso.voices.group import voices
 from sayso.voices.voice import Voice
 
@@ -52,6 +53,7 @@ class Regrouping:
 
     def __init__(self, store: Store) -> None:
         self._store, self._conclusions = store, store.conclusions
+        self._comparing = Comparing(store)
         decisions = store.decisions()
         found = constraints(decisions)
         self._reliability = reliabilities(decisions)
@@ -59,31 +61,18 @@ class Regrouping:
         self._over_questions = tuple(c for c in found if c.over == "question")
 
     def run(self) -> None:
-        self._place()
-        for reach in reaches(self._conclusions, "voice", self._over_voices):
-            self._voices(reach)
-        last = self._conclusions.dirty("question")[:1]
-        for reach in reaches(self._conclusions, "question", self._over_questions, last):
-            self._questions(reach, last)
-        self._incidents(last)
-
-    def _place(self) -> None:
-        """A rejected claim, or one that is gone, is in no block: it counts nowhere."""
         waiting = iter(self._conclusions.waiting())
         while some := tuple(islice(waiting, AT_ONCE)):
-            entries = folding.by_id(self._store, some)
-            standing = {i: entries[i] for i in some if i in entries and _counts(entries[i])}
-            none: dict[str, frozenset[str]] = dict.fromkeys(some, frozenset())
-            self._conclusions.place(
-                {
-                    "voice": none | {i: voice_blocks.block_keys(e) for i, e in standing.items()},
-                    "question": none
-                    | {i: question_blocks.block_keys(e) for i, e in standing.items()},
-                }
-            )
+            place(self._store, some)
+        for reach in of_voices(self._conclusions, self._over_voices):
+            self._voices(reach)
+        last = self._conclusions.dirty("question")[:1]
+        for reach in of_questions(self._comparing, self._over_questions, last):
+            self._questions(reach)
+        self._incidents(last)
 
     def _voices(self, reach: Reach) -> None:
-        entries = self._entries(reach)
+        entries = standing(self._store, reach.claims)
         now = keep(reach.old, voices(list(entries.values()), self._over_voices))
         before = {voice.id: voice for voice in self._conclusions.voices(ids=list(reach.old))}
         self._conclusions.soil("question", list(_other_voice(before.values(), now.groups)))
@@ -96,10 +85,16 @@ class Regrouping:
             )
         )
 
-    def _questions(self, reach: Reach, last: Sequence[str]) -> None:
-        entries = self._entries(reach)
-        voice_of = self.voice_of(entries)
-        now = keep(reach.old, questions(list(entries.values()), voice_of, self._over_questions))
+    def _questions(self, reach: Reach) -> None:
+        entries = self._comparing.know(reach.claims)
+        voice_of = voices_of(self._store, entries)
+        scores = {
+            pair: value
+            for pair, value in self._comparing.scores.items()
+            if pair[0] in entries and pair[1] in entries
+        }
+        found = questions(list(entries.values()), voice_of, self._over_questions, scores)
+        now = keep(reach.old, found)
         related = {
             one.id: relations([entries[claim] for claim in one.claims], voice_of)
             for one in now.groups
@@ -111,7 +106,7 @@ class Regrouping:
                 assessments=[self._assessed(one, entries, voice_of) for one in now.groups],
                 gone={"question": now.gone},
                 aliases={"question": now.aliases},
-                regrouped={"question": sorted(reach.keys.difference(last))},
+                regrouped={"question": sorted(reach.keys)},
             )
         )
 
@@ -124,7 +119,7 @@ class Regrouping:
     def _incidents(self, last: Sequence[str]) -> None:
         asked = self._conclusions.questions()
         entries = folding.by_id(self._store, [c for question in asked for c in question.claims])
-        found = incidents(asked, entries, self.voice_of(entries))
+        found = incidents(asked, entries, voices_of(self._store, entries))
         before = {incident.id: incident for incident in self._conclusions.incidents()}
         now = keep({i: frozenset(one.claims) for i, one in before.items()}, found)
         self._conclusions.save(
@@ -135,20 +130,6 @@ class Regrouping:
                 regrouped={"question": last},
             )
         )
-
-    def _entries(self, reach: Reach) -> dict[str, Entry]:
-        found = folding.by_id(self._store, reach.claims)
-        return {id_: entry for id_, entry in found.items() if _counts(entry)}
-
-    def voice_of(self, claims: Mapping[str, Entry]) -> dict[str, Voice]:
-        """The voice of each claim."""
-        of = self._conclusions.voice_of(claims)
-        voices = {voice.id: voice for voice in self._conclusions.voices(ids=set(of.values()))}
-        return {claim: voices[voice] for claim, voice in of.items()}
-
-
-def _counts(entry: Entry) -> bool:
-    return entry.status != "rejected"
 
 
 def _other_voice(before: Iterable[Voice], now: Iterable[Voice]) -> Iterator[str]:

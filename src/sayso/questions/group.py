@@ -29,8 +29,12 @@ def questions(
     entries: Sequence[Entry],
     voice_of: Mapping[str, Voice],
     constraints: Sequence[Constraint] = (),
+    scores: Mapping[Pair, float] | None = None,
 ) -> tuple[Question, ...]:
     """The questions that the entries answer, by id; each entry is in exactly one.
+
+    `scores` are the log-odds of the pairs that are compared (the smaller id first), where that
+    follows from more claims than these entries: from blocks that are larger than what they hold.
 
     `voice_of` maps claim ids to voices. The order of entries and constraints changes nothing. What
     reviewers set apart stays apart also where they put it together by way of others; constraints
@@ -41,7 +45,8 @@ def questions(
         each: profile(entry, voice_of[each].id if each in voice_of else None)
         for each, entry in known.items()
     }
-    scores = {pair: score(profiles[pair[0]], profiles[pair[1]]) for pair in _compared(entries)}
+    if scores is None:
+        scores = {pair: score(profiles[pair[0]], profiles[pair[1]]) for pair in _compared(entries)}
     scores = {pair: value for pair, value in scores.items() if value > WORTH}
     together, apart = (_pairs(constraints, known, wanted) for wanted in (True, False))
     linkage = Linkage(sorted(known), scores, apart)

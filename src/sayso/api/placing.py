@@ -1,0 +1,35 @@
+"""Claims into their blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from sayso.api.comparing import pair_keys, standing
+from sayso.ledger.store import Store
+from sayso.questions import blocks as questions
+from sayso.questions.group import LARGEST
+from sayso.voices import blocks as voices
+
+
+def place(store: Store, claims: Collection[str]) -> None:
+    """Puts claims into the blocks that they fall into now, and lets them look for their question.
+
+    A block that grew so large that its claims are no longer compared, or small enough that they
+    are again, sends all of them to look for their question.
+    """
+    found, conclusions = standing(store, claims), store.conclusions
+    none: dict[str, frozenset[str]] = dict.fromkeys(claims, frozenset())
+    pairs = none | {i: pair_keys(questions.block_keys(one)) for i, one in found.items()}
+    before = conclusions.keys_of("pair", claims)
+    changed = {key for i in claims for key in pairs[i].symmetric_difference(before.get(i, ()))}
+    for key, block in conclusions.claims_in("pair", changed).items():
+        after = {*set(block).difference(claims), *(i for i in claims if key in pairs[i])}
+        if (len(block) > LARGEST) != (len(after) > LARGEST):
+            conclusions.soil("question", block)
+    conclusions.place(
+        {
+            "voice": none | {i: voices.block_keys(one) for i, one in found.items()},
+            "question": none | {i: frozenset((i,)) for i in found},
+            "pair": pairs,
+        }
+    )
