@@ -9,7 +9,7 @@ import pytest
 
 from sayso.claims.report import Report
 from sayso.document.document import Document
-from sayso.errors import LedgerTooNew, NoLedger, NotInLedger
+from sayso.errors import NotInLedger
 from sayso.ledger.filter import Filter
 from sayso.ledger.store import Store
 from sayso.review.decision import Decision
@@ -146,30 +146,7 @@ def test_rejects_are_kept_until_their_source_succeeds(store: Store) -> None:
     assert [reject.where for reject in store.rejects()] == ["b.jsonl, line 5"]
 
 
-def test_a_ledger_is_made_only_where_that_is_meant(path: Path) -> None:
-    with pytest.raises(NoLedger, match=r"ledger\.db: no ledger there"):
-        Store.open(path, create=False)
-    assert not path.exists()
-
-
-@pytest.mark.parametrize("content", [b"Dear diary", b"SQLite format 3\0" + bytes(100)])
-def test_another_file_is_left_alone(path: Path, content: bytes) -> None:
-    path.write_bytes(content)
-    with pytest.raises(NoLedger, match="not a ledger"):
-        Store.open(path)
-    assert path.read_bytes() == content
-
-
 def test_documents_without_claims_count_too(store: Store) -> None:
     silent = Report(Document("Nothing happened in Harrow."), (), (), READER)
     assert store.add(silent).outcome == "new"
     assert store.report(silent.document.id) == silent
-
-
-def test_a_later_ledger_says_so(path: Path, store: Store) -> None:
-    from sqlalchemy import text
-
-    with store._database.writing() as connection:
-        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
-    with pytest.raises(LedgerTooNew, match="later version"):
-        Store.open(path)

@@ -33,8 +33,7 @@ class Problem:
 
 def problems(connection: Connection, dialect: Dialect) -> Iterator[Problem]:
     """Everything that is wrong, the database first."""
-    damage = dialect.problems(connection)
-    yield from (Problem("database", found) for found in damage)
+    yield from (Problem("database", found) for found in dialect.problems(connection))
     asked = select(d.documents.c.number, d.documents.c.id, d.documents.c.text_sha256)
     for number, identity, key in connection.execute(asked.order_by(d.documents.c.number)).all():
         yield from _of_document(connection, number, identity, key)

@@ -74,10 +74,18 @@ class Dialect(Protocol):
         ...
 
     def problems(self, connection: Connection) -> list[str]:
-        """What is wrong with the database itself: pages, foreign keys, indexes out of step."""
+        """What is wrong with the database itself: damaged pages, missing rows."""
         ...
 
-    def copy(self, origin: Path, target: Path) -> None:
+    def index_problems(self, connection: Connection) -> list[str]:
+        """Which full-text index is out of step. It needs the one writing transaction."""
+        ...
+
+    def copy(self, origin: Path, target: Path, where: str) -> None:
         """A copy of the ledger in one file to another, as of one moment, while others read and
-        write; what the target held is replaced, all at once."""
+        write; what the target held is replaced, all at once. Raises LedgerError, about `where`."""
+        ...
+
+    def pack(self, path: Path) -> None:
+        """Leaves a ledger that nobody uses in a single file."""
         ...

@@ -11,9 +11,9 @@ from sayso.claims.report import Reader, Report
 from sayso.document.document import Document
 from sayso.errors import NotInLedger
 from sayso.ledger import deciding, known, purging, reading, rejected, removal, searching
-from sayso.ledger.database import Database
 from sayso.ledger.filter import Filter
 from sayso.ledger.known import Known
+from sayso.ledger.opened import Opened
 from sayso.ledger.purging import Tombstone
 from sayso.ledger.rejected import Reject
 from sayso.ledger.removal import Removal
@@ -35,12 +35,8 @@ _IDS = {
 STANDING = Filter()
 
 
-class Facts:
+class Facts(Opened):
     """Read only; each answer is as of one moment, whatever is written meanwhile."""
-
-    def __init__(self, database: Database) -> None:
-        self.where = database.where
-        self._database, self._dialect = database, database.dialect
 
     def has(self, document: str, reader: Reader | None = None) -> bool:
         """Whether a document need not be read: it is there (as read by `reader`, where one is

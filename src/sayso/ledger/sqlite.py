@@ -129,17 +129,25 @@ class SQLite:
         ]
         pages = connection.execute(text("PRAGMA quick_check(20)")).scalars()
         found += [f"the file is damaged: {page}" for page in pages if page != "ok"]
-        return found + [
-            f"full-text index {i} is out of step" for i in _INDEXES if _off(connection, i)
-        ]
+        return found
 
-    def copy(self, origin: Path, target: Path) -> None:
+    def index_problems(self, connection: Connection) -> list[str]:
+        return [f"full-text index {i} is out of step" for i in _INDEXES if _off(connection, i)]
+
+    def copy(self, origin: Path, target: Path, where: str) -> None:
         read_only = f"{origin.absolute().as_uri()}?mode=ro"
-        with (
-            closing(sqlite3.connect(read_only, uri=True)) as source,
-            closing(sqlite3.connect(target)) as copy,
-        ):
-            source.backup(copy)
+        try:
+            with (
+                closing(sqlite3.connect(read_only, uri=True)) as source,
+                closing(sqlite3.connect(target)) as copy,
+            ):
+                source.backup(copy)
+        except sqlite3.Error as error:
+            raise self.error(error, where) from error
+
+    def pack(self, path: Path) -> None:
+        with closing(sqlite3.connect(path)) as raw:
+            raw.execute("PRAGMA journal_mode = DELETE")
 
     def error(self, error: BaseException | None, where: str) -> LedgerError:
         name = getattr(error, "sqlite_errorname", "").removeprefix("SQLITE_").split("_")[0]
@@ -180,8 +188,10 @@ def _off(connection: Connection, index: str) -> bool:
     check = text(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
     try:
         connection.execute(check)
-    except DatabaseError:
-        return True
+    except DatabaseError as error:
+        if getattr(error.orig, "sqlite_errorname", "").startswith("SQLITE_CORRUPT"):
+            return True
+        raise
     return False
 
 

@@ -14,28 +14,20 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import AbstractContextManager
-from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from sayso.claims.report import Report
-from sayso.errors import NoLedger
 from sayso.ledger import adding, deciding, rejected
 from sayso.ledger.adding import Added
-from sayso.ledger.clock import Clock, now
+from sayso.ledger.clock import Clock
 from sayso.ledger.concluded import Conclusions
+from sayso.ledger.copying import Copying
 from sayso.ledger.database import Database
-from sayso.ledger.location import located
 from sayso.ledger.rejected import Reject
-from sayso.ledger.schema import prepared
-from sayso.ledger.upkeep import Upkeep
 from sayso.ledger.writer import Holder
 from sayso.review.decision import Decision
 
-WAIT = 30.0
 
-
-class Store(Upkeep):
+class Store(Copying):
     """Use `Store.open`. `conclusions` holds voices, questions, incidents and what belongs to them.
 
     Every method that writes takes the writer's lock for itself, waits up to `wait` seconds for it,
@@ -46,46 +38,6 @@ class Store(Upkeep):
     def __init__(self, database: Database, clock: Clock, wait: float) -> None:
         super().__init__(database, clock, wait)
         self.conclusions = Conclusions(database, self._writer)
-
-    @classmethod
-    def open(
-        cls, where: str | Path, *, create: bool = True, wait: float = WAIT, clock: Clock = now
-    ) -> Self:
-        """The ledger at a path or URL ("sqlite:///…"), brought up to date; made where there is none
-        and `create` allows it. `wait` is in seconds.
-
-        Raises LedgerError: NoLedger where it is something else, or nothing that may be made;
-        LedgerTooNew where a later Sayso made it.
-        """
-        url, name, dialect = located(where)
-        found = dialect.what_is_at(url)
-        if found == "other":
-            raise NoLedger(name, "not a ledger of Sayso", "give another path")
-        if found == "nothing":
-            if not create:
-                raise NoLedger(name, "no ledger there", "make one with sayso add")
-            dialect.create(url)
-        database = Database(dialect.engine(url, wait), dialect, name)
-        try:
-            prepared(database)
-        except BaseException:
-            database.engine.dispose()
-            raise
-        return cls(database, clock, wait)
-
-    def close(self) -> None:
-        self._database.engine.dispose()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def writing(self, doing: str) -> AbstractContextManager[None]:
         """Holds the writer's lock over several writes; `doing` is what others are told."""

@@ -12,6 +12,7 @@ from sayso.ledger.checking import Problem
 from sayso.ledger.clock import Clock
 from sayso.ledger.database import Database
 from sayso.ledger.facts import Facts
+from sayso.ledger.known import known
 from sayso.ledger.purging import Purged, Tombstone
 from sayso.ledger.tables import documents as d
 from sayso.ledger.writer import Writer
@@ -21,8 +22,7 @@ class Upkeep(Facts):
     """All that changes which facts stand, or proves that they do."""
 
     def __init__(self, database: Database, clock: Clock, wait: float) -> None:
-        super().__init__(database)
-        self._clock = clock
+        super().__init__(database, clock, wait)
         self._writer = Writer(database, clock, wait)
 
     def remove(self, document: str, author: str, reason: str) -> bool:
@@ -51,6 +51,15 @@ class Upkeep(Facts):
                 purged = purging.purge(connection, self._dialect, grave)
             return replace(purged, clean=self.forget())
 
+    def inter(self, grave: Tombstone) -> None:
+        """Purges what was purged elsewhere; where it isn't there, only puts up the tombstone. The
+        file is free of its words after `forget`."""
+        with self._writer.transaction("purging a document") as connection:
+            if known(connection, grave.document) in ("there", "removed"):
+                purging.purge(connection, self._dialect, grave)
+            else:
+                purging.bury(connection, grave)
+
     def forget(self) -> bool:
         """Leaves no byte of what was deleted in the ledger's files; False where somebody who reads
         keeps an older state alive: try again when they have finished."""
@@ -61,7 +70,11 @@ class Upkeep(Facts):
         """Everything that is wrong: anchors that miss their words, hashes, missing rows, damaged
         pages, an index out of step. Nothing is, where it is empty."""
         with self._database.reading() as connection:
-            return tuple(checking.problems(connection, self._dialect))
+            found = list(checking.problems(connection, self._dialect))
+        with self._database.writing() as connection:
+            damage = self._dialect.index_problems(connection)
+            connection.rollback()  # looking at an index is a write, of which nothing should stay
+        return (*found, *(Problem("database", one) for one in damage))
 
     def _row(self, connection: Connection, document: str) -> tuple[int, str]:
         asked = select(d.documents.c.number, d.documents.c.text_sha256)
