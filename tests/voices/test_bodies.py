@@ -28,6 +28,7 @@ def sets(*entries: Entry) -> list[str]:
         ("US Geological Survey", "U.S. Geological Survey"),
         ("US coastguard", "U.S. Coast Guard"),
         ("BP Group", "BP"),
+        ("Al-Jazeera", "Jazeera"),
         ("Daily Monitor newspaper", "Daily Monitor"),
     ],
 )
@@ -57,6 +58,25 @@ def test_a_general_name_goes_with_its_country() -> None:
         body("c", "Norwegian interior ministry", "Norway"),
         body("d", "Interior Ministry", "Chile"),
     ) == ["abc", "d"]
+
+
+def test_a_general_name_without_a_country_goes_with_its_document() -> None:
+    assert sets(
+        body("a", "Committee", "Committee", "one"),
+        body("b", "Committee", "Committee", "one"),
+        body("c", "Committee", "Committee", "two"),
+        body("d", "most of the sources", None, "one"),
+        body("e", "most of the sources", None, "two"),
+        body("f", "administration", "United States", "one"),
+        body("g", "administration", "United States", "two"),
+    ) == ["ab", "c", "d", "e", "f", "g"]
+
+
+def test_an_outlet_taken_for_a_person_is_an_outlet() -> None:
+    assert sets(
+        person("a", "Al Jazeera"), said("b", "Al-Jazeera", kind="media"), person("c", "BP PLC"),
+        body("d", "BP"),
+    ) == ["ab", "cd"]  # fmt: skip
 
 
 def test_initials_that_two_names_have_join_neither() -> None:

@@ -13,7 +13,7 @@ from sayso.claims.speakers.state import CAPITALS
 
 from .spelling import folded
 
-_SMALL_LISTED = "the a an of for and to at in on de la du des & s"
+_SMALL_LISTED = "the a an al el of for and to at in on de la du des & s"
 _SMALL = frozenset(_SMALL_LISTED.split())
 _COMPANY_LISTED = "inc corp co ltd llc llp plc company corporation limited holdings"
 _COMPANY = frozenset(_COMPANY_LISTED.split())

@@ -43,7 +43,8 @@ def _is_document(name: str) -> bool:
 def _is_body(name: str) -> bool:
     """Whether a name that the reader takes for a person's is plainly none: "BP PLC"."""
     words = tuple(name.split())
-    return name[:1].isupper() and is_body_name(words) and not is_given_name(words[0])
+    given = words and is_given_name(words[0]) and words[0].casefold() not in ("al", "el")
+    return name[:1].isupper() and is_body_name(words) and not given
 
 
 def _is_state(speaker: Speaker) -> bool:

@@ -4,7 +4,7 @@ and the block that it falls into."""
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from sayso.claims.claim import Speaker, SpeakerKind
@@ -22,6 +22,7 @@ from .spelling import folded, skeleton
 
 _SECTION = re.compile(r"(?<=\w) (?:\(.*\)|- .*)$")
 """What archives add to an outlet: "Harbury Post (Online News)", "Harbury Post - Opinion"."""
+_TELLING = 3
 _PASSING = frozenset({"administration"})
 """Bodies that change with who leads them, so that the country doesn't tell which."""
 
@@ -129,15 +130,18 @@ def _named_body(speaker: Speaker, party: str | None, document: str) -> Subject:
     if town and name.generic and "police" in name.words and folded(town) not in name.words:
         name = body_name(f"{town} police")
     whose = party or (state_of(speaker.name) if speaker.name[:1].isupper() else None)
-    return _body(name, whose, document, unnamed=speaker.name.islower())
+    if speaker.name.islower():
+        name = replace(name, generic=True)
+    return _body(name, whose, document)
 
 
-def _body(name: BodyName, party: str | None, document: str, unnamed: bool = False) -> Subject:
+def _body(name: BodyName, party: str | None, document: str) -> Subject:
     """A generic name without a country or town is known by its document, like words that are no
-    name at all."""
+    name at all; so is one of less than three words that the reader has speak for itself."""
     place = name.nation or ""
-    if name.generic or unnamed:
-        whose = None if _PASSING.intersection(name.words) else place or party
+    if name.generic:
+        own = party and len(name.words) < _TELLING and body_name(party).words == name.words
+        whose = place or (None if own or _PASSING.intersection(name.words) else party)
         place = whose or f"document {document}"
     key = ("body", *name.words, place)
     return Subject("body", key, f"body:{name.initials}", name, name.nation or party)
