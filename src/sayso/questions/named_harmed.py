@@ -55,6 +55,7 @@ _SOURCE = re.compile(
 )
 _ALIAS = re.compile(r"(?:Abu|Umm?|Abo|Oum)\s", re.IGNORECASE)
 """Begins a by-name after the eldest child, which stands beside the person's own."""
+_RIGHT_AFTER = re.compile(r"(?:\s+(?!and\b|was\b|were\b)[^\s,;]+){0,3}\s*$")
 PEOPLED = 5000
 _AGED_AFTER = re.compile(
     r",?\s*(?:\([^)]*\)\s*)?[,(]?\s*(?:aged\s+)?\d{1,3}(?:[- ]years?[- ]old)?\b(?!\s*(?:%|people))"
@@ -88,7 +89,7 @@ def named_harmed(entry: Entry) -> Iterator[tuple[str, str]]:
     """Name and harm of each person whom the claim names as a victim."""
     sentence, claim = entry.sentence, entry.claim
     cues = [cue for cue in cues_in(sentence.text) if cue.harm != "unharmed"]
-    if not cues:
+    if not cues and not _LIST.search(sentence.text):
         return
     speaker = claim.speaker.name if claim.speaker else ""
     lists = [found.end() for found in _LIST.finditer(sentence.text)]
@@ -96,7 +97,7 @@ def named_harmed(entry: Entry) -> Iterator[tuple[str, str]]:
         start, end = sentence.start + name.start(), sentence.start + name.end()
         inside = any(part.start <= start and end <= part.end for part in claim.content)
         if inside and _is_person(name.group(), speaker) and _is_victim(sentence.text, name, lists):
-            yield _bare(name.group()), _harm(name.start(), name.end(), cues)
+            yield _bare(name.group()), _harm(sentence.text, name.span(), cues)
 
 
 def _is_person(name: str, speaker: str) -> bool:
@@ -130,11 +131,13 @@ def _is_victim(sentence: str, name: re.Match[str], lists: Sequence[int]) -> bool
     )
 
 
-def _harm(start: int, end: int, cues: Sequence[Cue]) -> str:
-    """By the next cue, or else the one before."""
-    after = next((cue for cue in cues if cue.start >= end), None)
-    before = [cue for cue in cues if cue.end <= start]
-    return (after or before[-1]).harm if after or before else cues[0].harm
+def _harm(sentence: str, name: tuple[int, int], cues: Sequence[Cue]) -> str:
+    """By the verb right before the name, else the next cue, else the last; victims are killed."""
+    before = [cue for cue in cues if cue.end <= name[0]]
+    after = next((cue for cue in cues if cue.start >= name[1]), None)
+    if before and (not after or _RIGHT_AFTER.match(sentence, before[-1].end, name[0])):
+        return before[-1].harm
+    return after.harm if after else "killed"
 
 
 def _bare(name: str) -> str:

@@ -16,7 +16,7 @@ from sayso.claims.events.bag import bag
 _SOUNDS = (
     ("sch", "s"), ("tch", "c"), ("kh", "h"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("sh", "s"),
     ("ch", "c"), ("ph", "f"), ("zh", "z"), ("ck", "k"), ("ou", "u"), ("q", "k"), ("j", "g"),
-    ("x", "ks"), ("c", "k"), ("v", "w"), ("z", "s"), ("p", "b"),
+    ("x", "ks"), ("c", "k"), ("v", "f"), ("z", "s"), ("p", "b"),
 )  # fmt: skip
 _PARTICLES = bag("al el ul ad an ar as ash at az de da di du van von der bin ibn bint")
 _TITLES = bag(
@@ -26,6 +26,8 @@ _TITLES = bag(
     "paramedic martyr"
 )
 
+_VOWELS = ("a", "e", "i", "o", "u")
+
 
 @lru_cache(maxsize=65536)
 def sound(word: str) -> str:
@@ -34,19 +36,17 @@ def sound(word: str) -> str:
     letters = "".join(char for char in plain if char.isalpha())
     for spelled, heard in _SOUNDS:
         letters = letters.replace(spelled, heard)
+    first = "a" if letters[:1] in _VOWELS else letters[:1]
     rest = re.sub(r"[aeiouyw]", "", letters[1:])
-    first = "" if letters[:1] in "aeiouyw" and rest else letters[:1]
-    return re.sub(r"(.)\1+", r"\1", first + re.sub(r"h$", "", rest) if rest else letters)
+    return re.sub(r"(.)\1+", r"\1", first + rest.removesuffix("h"))
 
 
 @lru_cache(maxsize=65536)
 def sounds(name: str) -> tuple[str, ...]:
-    """The words of a name that tell people apart, as they sound; an initial is one letter."""
+    """The words of a name that tell people apart, as they sound."""
     words = re.findall(r"[^\W\d_]+(?:[’'][^\W\d_]+)*", re.sub(r"(?<=\w)-(?=\w)", " ", name))
     told = [word for word in words if word.casefold() not in _PARTICLES | _TITLES]
-    return tuple(
-        heard for word in told if (heard := sound(word) if len(word) > 1 else word.casefold())
-    )
+    return tuple(heard for word in told if (heard := sound(word)))
 
 
 def same_name(a: str, b: str) -> bool:

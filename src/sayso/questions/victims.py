@@ -17,13 +17,14 @@ class _Named:
     name: str
     harm: str
     claim: str
+    sentence: tuple[str, int]
 
 
 def victims(told: Iterable[Entry]) -> tuple[Victim, ...]:
     """By name; `told` are an incident's claims. Who died of injuries is among the killed."""
     found = sorted(
         {
-            _Named(name, harm, entry.id)
+            _Named(name, harm, entry.id, (entry.report.id, entry.sentence.start))
             for entry in told
             if _counts(entry)
             for name, harm in named_harmed(entry)
@@ -32,12 +33,19 @@ def victims(told: Iterable[Entry]) -> tuple[Victim, ...]:
     )
     people: list[list[_Named]] = []
     for each in found:
-        same = [person for person in people if same_name(each.name, person[0].name)]
+        same = [person for person in people if _may_be(each, person)]
         if len(same) == 1:
             same[0].append(each)
         elif not same:
             people.append([each])
     return tuple(sorted(map(_victim, people), key=lambda victim: (victim.name, victim.claims)))
+
+
+def _may_be(each: _Named, person: Sequence[_Named]) -> bool:
+    """Whether a mention may be of a person: two spellings in one sentence are two people."""
+    if not same_name(each.name, person[0].name):
+        return False
+    return all(each.name == other.name or each.sentence != other.sentence for other in person)
 
 
 def _counts(entry: Entry) -> bool:
