@@ -50,6 +50,12 @@ def decision(
     return Decision(_id(made), *made)
 
 
+def aimed(one: Decision, targets: Sequence[str]) -> Decision:
+    """The same decision about other claims; of an undo, about another decision."""
+    made = (one.kind, tuple(targets), one.author, one.at, one.reason, dict(one.what))
+    return Decision(_id(made), *made)
+
+
 def _id(made: tuple[Any, ...]) -> str:
     blob = json.dumps(made, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(blob.encode()).hexdigest()[:16]
