@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 
 from sayso.assessment.assessment import (
@@ -20,14 +21,16 @@ from sayso.questions.incident import Accusation, Incident, Victim
 from sayso.questions.question import Feature, Link, Question, Relation, Topic
 from sayso.review.decision import Decision
 from sayso.review.entries import entries_of
-from sayso.review.entry import Entry
+from sayso.review.entry import Entry, ReportFacts
 from sayso.views.pages import (
     ClaimPage,
+    DocumentRow,
     IncidentPage,
     IncidentRow,
     NewsPage,
     QuestionPage,
     QuestionRow,
+    RejectRow,
     VoicePage,
 )
 from sayso.voices.voice import Merge, Voice
@@ -59,7 +62,7 @@ def _first(outlet: str, credit: str | None = None) -> Report:
         speaker=MINISTRY, source="Kestria's interior ministry", cue="said",
         figures=(hand.figure("at least 14", 14, None, "people"),),
         times=(hand.time("on Monday", "2025-03-10", "2025-03-10", of="statement"),),
-        places=(Place(hand.span("Sarn valley"), "Sarn Valley", "KE", None, 51.25, -3.5),),
+        places=(Place(hand.span("Sarn valley"), "Sarn Valley", None, None, 51.25, -3.5),),
         event=Event("killed", hand.span("killed"), hand.span("the water"), hand.span("people")),
         scores={"claim": 0.97, "stance": 0.99},
     )  # fmt: skip
@@ -235,8 +238,8 @@ def at(*short: str) -> tuple[str, ...]:
 def _voice(name: str, *short: str, merges: tuple[Merge, ...] = (), **more: object) -> Voice:
     speaker = ENTRIES[short[0]].claim.speaker or Speaker(name, False, kind="document")
     made = Voice(
-        "v-" + name.split()[-1].lower(), name, speaker.kind, speaker.anonymous, speaker.party,
-        (name,), (speaker.role,) if speaker.role else (), at(*short), merges,
+        hashlib.sha256(name.encode()).hexdigest()[:12], name, speaker.kind, speaker.anonymous,
+        speaker.party, (name,), (speaker.role,) if speaker.role else (), at(*short), merges,
     )  # fmt: skip
     return replace(made, **more)  # type: ignore[arg-type]
 
@@ -268,7 +271,7 @@ VOICE_OF = {claim: voice for voice in VOICES for claim in voice.claims}
 KILLED = Question(
     "q-killed",
     "Killed in the Sarn valley flood: how many?",
-    Topic("how many", "people killed", "killed", None, "Sarn Valley", "KE", "2025-03-10"),
+    Topic("how many", "people killed", "killed", None, "Sarn Valley", None, "2025-03-10"),
     at("a1", "b1", "d1", "d2", "e1", "e2", "f1", "f2", "f3", "g1", "g3", "h1", "h2"),
     (
         Link(one("a1"), one("b1"), 0.98, (
@@ -291,7 +294,7 @@ OPENED = Question(
 LOST = Question(
     "q-lost",
     "Missing after the Sarn valley flood: how many?",
-    Topic("how many", "people missing", "missing", None, "Sarn Valley", "KE"),
+    Topic("how many", "people missing", "missing", None, "Sarn Valley", None),
     at("d3"),
 )
 
@@ -360,8 +363,8 @@ TOLL = Assessment(
         Value(None, 60, at("h2"), 1, ("Tavonia",)),
     ),
     conflicts=(
-        Conflict(one("d1"), one("g1"), "22 and 52 can't both be right"),
-        Conflict(one("d1"), one("e2"), "22 and more than 50 can't both be right"),
+        Conflict(one("g1"), one("d1"), "22 and 52 can't both be right"),
+        Conflict(one("e2"), one("d1"), "22 and more than 50 can't both be right"),
     ),
     happenings=(
         _said(10, "first reported", "Kestria's interior ministry said at least 14", "a1"),
@@ -399,7 +402,7 @@ WHETHER = Assessment(
         _origin("nameless sources", ("c2",), established=False),
     ),
     values=(),
-    conflicts=(Conflict(one("a2"), one("c1"), "one says so, the other denies it"),),
+    conflicts=(Conflict(one("c1"), one("a2"), "one says so, the other denies it"),),
     happenings=(
         _said(10, "first reported", "Kestrian officials said so first", "a2"),
         _said(10, "denied", "Teodor Vask denied it", "c1", "a2"),
@@ -428,7 +431,7 @@ FLOOD = Incident(
     "i-flood",
     "Flood in the Sarn valley, 10 March 2025",
     "Sarn Valley",
-    "KE",
+    None,
     3,
     "2025-03-10",
     "2025-03-10",
@@ -477,6 +480,23 @@ CLAIM_PAGE = ClaimPage(
     VOICE_OF[at("e1")[0]], KILLED, TOLL, DECISIONS, RELATIONS,
     {entry.id: entry for entry in ENTRIES.values()},
 )  # fmt: skip
-INCIDENT_ROW = IncidentRow(FLOOD, ROWS)
+FIRE = Incident(
+    "i-fire", "Fire in a boathouse at Selvik", None, "SE", 6, None, None, None, (), at("g2")
+)
+INCIDENT_ROWS = (IncidentRow(FLOOD, ROWS), IncidentRow(FIRE))
 INCIDENT_PAGE = IncidentPage(FLOOD, ROWS, tuple(ENTRIES.values()), VOICE_OF)
 NEWS_PAGE = NewsPage("2025-03-12", None, (TOLL_PAGE, WHETHER_PAGE, LOST_PAGE))
+FOUND = tuple(ENTRIES[short] for short in ("h1", "e2", "c1", "f3", "g1", "a1"))
+DOCUMENTS = (
+    *(DocumentRow(ReportFacts.of(r.document), len(r.claims), ADDED) for r in REPORTS.values()),
+    DocumentRow(
+        ReportFacts("f" * 16, "draft.txt"), 0, ADDED, "An embargoed draft that came in by mistake."
+    ),
+)
+REJECTS = (
+    RejectRow(
+        "reports/brack.jsonl, line 3", "the record has no text", "give it a field text",
+        "2025-03-14T18:02:11Z", 2,
+    ),
+    RejectRow("reports/crue.txt", "French, not English", "use --force to read it all the same"),
+)  # fmt: skip

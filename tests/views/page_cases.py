@@ -26,6 +26,12 @@ def fits(lines: Lines, value: Any, width: int) -> None:
         assert line.isprintable() or not line
 
 
+def survives(lines: Lines, value: Any) -> None:
+    """However narrow the terminal, everything is printed, if not nicely."""
+    for width in (1, 10, 20, 30):
+        assert shown(lines, value, width).strip()
+
+
 def goldens(name: str, lines: Lines, value: Any) -> None:
     for width in (80, 140):
         same_as_golden(f"{name}-{width}.txt", shown(lines, value, width))

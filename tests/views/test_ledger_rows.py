@@ -56,7 +56,7 @@ def test_the_columns_are_those_documented_in_that_order() -> None:
             {
                 "low": 29, "high": 29, "previous_low": 14, "of": "dead", "unit": None,
                 "figures": "29, up from 14", "speaker": "Ilse Marandt", "party": "Kestria",
-                "question_id": "q-killed", "voice_id": "v-marandt", "said": "2025-03-11",
+                "question_id": "q-killed", "voice": "Ilse Marandt", "said": "2025-03-11",
                 "event": "killed", "content_start": 44, "anonymous": False,
             },
         ),

@@ -9,7 +9,7 @@ import pytest
 from sayso.views import question_list, question_page
 from sayso.views.pages import QuestionPage
 from tests.views import ledger_world as world
-from tests.views.page_cases import WIDTHS, fits, goldens, shown
+from tests.views.page_cases import WIDTHS, fits, goldens, shown, survives
 
 PAGES = {"toll": world.TOLL_PAGE, "whether": world.WHETHER_PAGE, "one": world.LOST_PAGE}
 
@@ -28,6 +28,12 @@ def test_list() -> None:
 def test_fits(name: str, width: int) -> None:
     fits(question_page.lines, PAGES[name], width)
     fits(question_list.lines, world.ROWS, width)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_survives(name: str) -> None:
+    survives(question_page.lines, PAGES[name])
+    survives(question_list.lines, world.ROWS)
 
 
 @pytest.mark.parametrize("width", WIDTHS)

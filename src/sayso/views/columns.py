@@ -13,6 +13,7 @@ from sayso.views import palette
 Cell = list[Text]
 """The lines of one cell, none wider than its column."""
 GAP = 2
+_LEAST = 4
 _LAYOUT = Console(width=200, color_system=None, file=None)
 _BARE = Text()
 
@@ -20,8 +21,10 @@ _BARE = Text()
 def wrapped(text: Text, width: int, limit: int | None = None, hang: int = 0) -> Cell:
     """The text in lines of at most `width` terminal cells; beyond `limit` lines cut with "…".
 
-    Lines after the first are indented by `hang`.
+    Lines after the first are indented by `hang`. However narrow the terminal, there is room for a
+    few characters.
     """
+    width = max(width, hang + _LEAST)
     if text.cell_len <= width:
         return [text] if text.plain else []
     first, *rest = text.wrap(_LAYOUT, width, overflow="fold")

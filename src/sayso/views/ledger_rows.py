@@ -114,7 +114,7 @@ def _figure(figure: Figure | None, claim: Claim) -> Row:
 
 
 def _times(entry: Entry) -> Row:
-    """The first time of the event; the day of the statement is that of the text, else the report's."""
+    """The first time of the event; the day said is the text's own, else the report's."""
     times = entry.claim.times
     event = next((t for t in times if t.of != "statement" and (t.begin or t.end)), None)
     stated = next((t.end or t.begin for t in times if t.of == "statement"), None)

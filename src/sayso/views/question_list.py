@@ -10,7 +10,7 @@ from sayso.views import amounts, palette, said
 from sayso.views.columns import beside, packed, widest, wrapped
 from sayso.views.pages import QuestionRow
 from sayso.views.plain import one_line
-from sayso.views.sections import count, small_print
+from sayso.views.sections import count, headed, indented, small_print
 
 _CONTESTED = "≠"
 _RANGE, _PARTIES = 26, 34
@@ -87,7 +87,7 @@ def _table(rows: Sequence[QuestionRow], width: int) -> list[Text]:
     longest = max(title(row).cell_len for row in rows)
     widths = [min(rest, longest), figure, sides, latest, 6, 0]
     heads = ("  QUESTION", "RANGE", "PARTIES", "LATEST", "CLAIMS", "ID")
-    lines = [*beside([[Text(head, palette.QUIET)] for head in heads], widths)]
+    found = [*headed(heads, widths)]
     for row in rows:
         cells = [
             wrapped(title(row), widths[0], hang=2),
@@ -97,8 +97,8 @@ def _table(rows: Sequence[QuestionRow], width: int) -> list[Text]:
             [_claims(row)],
             [Text(said.short_id(row.question.id), palette.QUIET)],
         ]
-        lines += beside(cells, widths)
-    return lines
+        found += beside(cells, widths)
+    return found
 
 
 def _listed(rows: Sequence[QuestionRow], width: int) -> Iterator[Text]:
@@ -106,7 +106,7 @@ def _listed(rows: Sequence[QuestionRow], width: int) -> Iterator[Text]:
     for number, row in enumerate(rows):
         if number:
             yield Text()
-        yield from (Text(" ").append_text(line) for line in wrapped(title(row), width - 2, hang=2))
+        yield from indented(title(row), width, hang=2)
         parts = [
             figures(row),
             _sides(row),

@@ -22,6 +22,7 @@ def lines(page: QuestionPage, width: int) -> Iterator[Text]:
     of = shapes(claims)
     title = one_line(page.question.title)
     yield from heading(title, _facts(page, claims), width, page.assessment.contested)
+    yield Text()
     yield from indented(Text(one_line(page.assessment.sentence)), width)
     chart = question_chart.lines(claims, of, width)
     yield from ([Text(), *chart] if chart else [])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from rich.text import Text
@@ -16,8 +15,6 @@ from sayso.views.pages import QuestionPage
 from sayso.views.plain import one_line
 from sayso.views.sections import block, count, room
 from sayso.views.told import Told
-
-_ISO = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 
 
 def lines(page: QuestionPage, claims: Sequence[Told], width: int) -> Iterator[Text]:
@@ -126,12 +123,8 @@ def _set_aside(claims: Sequence[Told], width: int) -> Iterator[Text]:
         shown = Text(_brief(one))
         why: str = one.aside.reason
         if one.aside.words:
-            why += f", {_ISO.sub(_in_words, one_line(one.aside.words))}"
+            why += f", {said.dated(one.aside.words)}"
         yield from wrapped(shown.append(f": {why}", palette.QUIET), width, hang=2)
-
-
-def _in_words(iso: re.Match[str]) -> str:
-    return said.day(iso[0])
 
 
 def _origins(assessment: Assessment, width: int) -> Iterator[Text]:

@@ -18,6 +18,7 @@ from sayso.voices.voice import Voice
 
 SHORT = 8
 """Characters of an id that pages show; commands take ids cut short."""
+_ISO = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 _OPENING, _CLOSING = "“‘\"'«„ ", "”’\"'»“ "
 
 
@@ -59,6 +60,11 @@ def day(iso: str | None, year: int | None = None) -> str:
     """The day in words, with its year unless that is the one in hand."""
     found = parsed(iso)
     return single(found, year) if found else "no date"
+
+
+def dated(words: str) -> str:
+    """Words in one line, the ISO dates in them as words."""
+    return _ISO.sub(lambda found: day(found[0]), one_line(words))
 
 
 def named(voice: Voice) -> Text:

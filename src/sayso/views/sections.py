@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich.text import Text
 
 from sayso.views import palette
-from sayso.views.columns import packed, wrapped
+from sayso.views.columns import beside, packed, wrapped
 
 LABEL = 11
 """Columns of a block's name and the gap after it."""
@@ -19,7 +19,7 @@ def room(width: int) -> int:
 
 
 def heading(title: str, facts: Iterable[str], width: int, warn: bool = False) -> Iterator[Text]:
-    """The title, with the facts at the right of it where they fit, else beneath; a blank line."""
+    """The title, with the facts at the right of it where they fit, else beneath."""
     shown = Text(" · ".join(facts), palette.WARNING if warn else palette.QUIET)
     head = Text(title, palette.HEAD)
     yield Text()
@@ -31,7 +31,6 @@ def heading(title: str, facts: Iterable[str], width: int, warn: bool = False) ->
     else:
         yield from indented(head, width)
         yield from indented(shown, width)
-    yield Text()
 
 
 def indented(text: Text, width: int, hang: int = 0) -> Iterator[Text]:
@@ -50,6 +49,16 @@ def block(name: str, lines: Iterable[Text]) -> Iterator[Text]:
         shown = label.append_text(line)
         shown.rstrip()
         yield shown
+
+
+def headed(names: Sequence[str], widths: Sequence[int]) -> Iterator[Text]:
+    """Headings over columns; none over a column of no width, but the last takes what is left."""
+    last = len(names) - 1
+    cells = [
+        [Text(name, palette.QUIET)] if width or at == last else []
+        for at, (name, width) in enumerate(zip(names, widths, strict=True))
+    ]
+    return beside(cells, widths)
 
 
 def small_print(parts: Iterable[Text], width: int) -> Iterator[Text]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sayso.claims.nations import country_named, demonyms, iso_of, nation_of
+from sayso.claims.nations import country_named, country_of, demonyms, iso_of, nation_of
 
 
 @pytest.mark.parametrize(
@@ -81,3 +81,10 @@ def test_demonyms_are_words_for_people_not_names() -> None:
 )
 def test_tells_a_country_from_its_people_and_seats(words: str, country: str | None) -> None:
     assert country_named(words) == country
+
+
+@pytest.mark.parametrize(
+    ("iso", "name"), [("GB", "United Kingdom"), ("kp", "North Korea"), ("XX", None), ("", None)]
+)
+def test_the_country_of_a_code(iso: str, name: str | None) -> None:
+    assert country_of(iso) == name

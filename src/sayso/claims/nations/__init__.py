@@ -1,5 +1,5 @@
 """The countries of the world by any of the words that news uses for them."""
 
-from sayso.claims.nations.nation import country_named, demonyms, iso_of, nation_of
+from sayso.claims.nations.nation import country_named, country_of, demonyms, iso_of, nation_of
 
-__all__ = ["country_named", "demonyms", "iso_of", "nation_of"]
+__all__ = ["country_named", "country_of", "demonyms", "iso_of", "nation_of"]

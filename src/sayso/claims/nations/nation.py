@@ -56,6 +56,11 @@ def iso_of(country: str) -> str | None:
     return _iso_by_name().get(name) if name else None
 
 
+def country_of(iso: str) -> str | None:
+    """The usual English name of the country with that ISO 3166-1 alpha-2 code."""
+    return _name_by_iso().get(iso.upper())
+
+
 @lru_cache(maxsize=1)
 def demonyms() -> frozenset[str]:
     """Words for a country's people or for what is of it ("Libyan", "British"), lower case."""
@@ -83,6 +88,15 @@ def _nations_by_words() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def _iso_by_name() -> dict[str, str]:
     return {nation.name: nation.iso for nation in _nations() if nation.iso}
+
+
+@lru_cache(maxsize=1)
+def _name_by_iso() -> dict[str, str]:
+    """The state, which the table has before its parts, where they share a code."""
+    found: dict[str, str] = {}
+    for name, iso in _iso_by_name().items():
+        found.setdefault(iso, name)
+    return found
 
 
 @lru_cache(maxsize=1)

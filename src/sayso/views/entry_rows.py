@@ -1,0 +1,114 @@
+"""Claims of several reports beneath each other: when, who, how many, in which words, where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from rich.text import Text
+
+from sayso.review.entry import Entry
+from sayso.views import amounts, moments, palette, said
+from sayso.views.columns import beside, packed, widest, wrapped
+from sayso.views.days import parsed, single
+
+_SPEAKER, _FIGURE, _OUTLET, _SURE = 26, 22, 22, 16
+_WORDS = 44
+"""Columns for the words; with fewer, a claim takes a few lines of its own."""
+_MOST = 3
+"""Lines that the words may take."""
+
+Beneath = Callable[[Entry], Text | None]
+"""What stands in a line of its own under a claim."""
+
+
+def lines(
+    entries: Sequence[Entry], width: int, speakers: bool = True, beneath: Beneath | None = None
+) -> Iterator[Text]:
+    """One row a claim, in the order given."""
+    year = _year(entries)
+    table = _Table(entries, width, year, speakers)
+    for number, entry in enumerate(entries):
+        if not table.fits and number:
+            yield Text()
+        yield from table.row(entry) if table.fits else _few(entry, width, year, speakers)
+        if beneath and (note := beneath(entry)):
+            for line in wrapped(note, width - 5, hang=2):
+                yield Text("    ").append_text(line)
+
+
+def when(entry: Entry) -> str | None:
+    """The day on which it was said, ISO."""
+    day = moments.said_on(entry.claim, parsed(entry.report.published))
+    return day.isoformat() if day else None
+
+
+def figures(entry: Entry) -> Text:
+    found = amounts.apart(entry.claim.figures)
+    return Text("; ".join(map(amounts.in_words, found)), palette.FIGURE)
+
+
+def state(entry: Entry) -> Text:
+    """How sure it is, and what a reviewer made of it."""
+    shown = said.sure(entry.claim)
+    known = (None if entry.status == "machine" else entry.status, entry.verification)
+    decided = [word for word in known if word]
+    if decided:
+        shown.append(", " if shown else "").append(", ".join(decided), palette.HEAD)
+    return shown
+
+
+def _year(entries: Sequence[Entry]) -> int | None:
+    """The year of all of them; None where they have several, so that each day shows its own."""
+    years = {day[:4] for entry in entries if (day := when(entry))}
+    return int(years.pop()) if len(years) == 1 else None
+
+
+def _day(entry: Entry, year: int | None) -> Text:
+    day = parsed(when(entry))
+    return Text(single(day, year) if day else "no date")
+
+
+def _speaker(entry: Entry) -> Text:
+    return Text(said.speaker(entry), palette.SPEAKER if entry.claim.speaker else palette.QUIET)
+
+
+class _Table:
+    """Widths that all rows share."""
+
+    def __init__(
+        self, entries: Sequence[Entry], width: int, year: int | None, speakers: bool
+    ) -> None:
+        self._year, self._speakers = year, speakers
+        day = widest((_day(entry, year) for entry in entries), 12)
+        speaker = widest(map(_speaker, entries), _SPEAKER) if speakers else 0
+        figure = widest(map(figures, entries), _FIGURE)
+        sure = widest(map(state, entries), _SURE)
+        outlet = widest((Text(said.outlet(entry)) for entry in entries), _OUTLET)
+        taken = sum(one + 2 for one in (day, speaker, figure, sure, outlet) if one)
+        words = width - taken - said.SHORT - 4
+        self._widths = [day, speaker, figure, words, sure, outlet, 0]
+        self.fits = words >= _WORDS
+
+    def row(self, entry: Entry) -> Iterator[Text]:
+        day, speaker, figure, words, sure, outlet, _ = self._widths
+        cells = [
+            wrapped(_day(entry, self._year), day),
+            wrapped(_speaker(entry), speaker, hang=2) if self._speakers else [],
+            wrapped(figures(entry), figure, hang=2),
+            wrapped(said.quoted(entry.claim), words, _MOST),
+            wrapped(state(entry), sure),
+            wrapped(Text(said.outlet(entry), palette.QUIET), outlet),
+            [Text(said.short_id(entry.id), palette.QUIET)],
+        ]
+        return beside(cells, self._widths)
+
+
+def _few(entry: Entry, width: int, year: int | None, speakers: bool) -> Iterator[Text]:
+    """Day, speaker and figure; the words; where they stand."""
+    parts = [_day(entry, year), *([_speaker(entry)] if speakers else []), figures(entry)]
+    for line in packed([part for part in (*parts, state(entry)) if part], width - 2):
+        yield Text(" ").append_text(line)
+    source = Text(f"{said.short_id(entry.id)}  {said.outlet(entry)}", palette.QUIET)
+    for text, limit in ((said.quoted(entry.claim), _MOST), (source, 2)):
+        for line in wrapped(text, width - 5, limit):
+            yield Text("    ").append_text(line)
