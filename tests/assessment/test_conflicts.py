@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -58,6 +59,8 @@ def test_conflicts(topic: Topic, a: str, b: str) -> None:
         (FLOW, "5,000 barrels a day came out", "210,000 gallons a day came out"),
         (DEATHS, "Eleven children were killed", "29 people were killed"),
         (DEATHS, "29 people were killed", "Three other people were killed"),
+        (DEATHS, "29 people were killed", "There was one death"),
+        (DEATHS, "29 people were killed", "Twelve confirmed deaths"),
     ],
 )
 def test_what_rounding_nearness_units_and_scope_reconcile(topic: Topic, a: str, b: str) -> None:
@@ -76,8 +79,6 @@ def test_one_who_died_is_not_the_only_one() -> None:
     entry = asked.entries[-1]
     assert entry.id == one
     figure = asked.entries[0].claim.figures[0]
-    from dataclasses import replace
-
     implied = replace(figure, span=entry.sentence, low=1, high=1, implied=True)
     asked.entries[-1] = replace(entry, claim=replace(entry.claim, figures=(implied,)))
     assert not asked.assess().contested
@@ -144,3 +145,14 @@ def test_who_denies_and_who_affirms_conflict() -> None:
 def test_a_statement_in_the_negative_can_agree_with_a_denial() -> None:
     no = {"stance": "denies"}
     assert not contested(WHETHER, "no gate was opened", "a gate was opened", None, no)
+
+
+def test_a_denial_of_today_is_not_of_long_ago() -> None:
+    no = {"stance": "denies"}
+    long_ago = {"event_time": ("2024-02-01", "2024-02-28")}
+    assert not contested(WHETHER, "gates were opened", "gates are opened", long_ago, no)
+
+
+def test_a_denial_for_a_whole_country_is_at_odds_with_a_claim_for_a_town() -> None:
+    no = {"stance": "denies", "place": "Kestria"}
+    assert contested(WHETHER, "gates were opened", "gates were opened", {"place": "Ulmere"}, no)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from sayso.claims.claim import TimeExpression
 from tests.assessment.hand import DEATHS, MINISTRY, WHETHER, Asked, kinds, reasons
 
 
@@ -28,6 +30,30 @@ def test_latest_goes_by_when_it_was_said_not_by_when_it_was_printed() -> None:
     found = asked.assess()
     assert found.used == (new,)
     assert reasons(found) == {late: "superseded"}
+
+
+def test_a_report_speaks_for_itself_on_its_own_day() -> None:
+    asked = Asked()
+    asked.say("Two people were killed", outlet="Northline", said=("2024-06-01", "2024-08-31"))
+    (happening,) = asked.assess().happenings
+    assert happening.day == "2025-03-10"
+
+
+def test_what_was_said_previously_comes_before_all_that_is_dated() -> None:
+    asked = Asked()
+    new = asked.say("29 people were killed", **MINISTRY, on="2025-03-09")
+    past = asked.say("14 people were killed", **MINISTRY, on="2025-03-11")
+    entry = asked.entries[-1]
+    time = TimeExpression(entry.sentence, "PAST_REF", of="statement")
+    asked.entries[-1] = replace(entry, claim=replace(entry.claim, times=(time,)))
+    assert (asked.assess().used, reasons(asked.assess())) == ((new,), {past: "superseded"})
+
+
+def test_a_denial_stands_before_the_same_in_the_negative() -> None:
+    asked = Asked(WHETHER)
+    denial = asked.say("the gates were opened", "Teodor Vask", stance="denies")
+    no = asked.say("no gate was opened", "Teodor Vask")
+    assert (asked.assess().used, reasons(asked.assess())) == ((denial,), {no: "copy"})
 
 
 def test_a_statement_is_never_later_than_its_report() -> None:

@@ -13,16 +13,20 @@ from sayso.assessment.assessment import Conflict
 from sayso.assessment.nearness import overlap
 from sayso.assessment.origins import origin_key
 from sayso.assessment.scope import (
+    FEW,
     GROWING,
     STEADY,
+    confirmed_part,
     days_apart,
     further,
     part_of,
     partial,
+    same_country,
     same_place,
     same_things,
     same_time,
     settled,
+    single_case,
 )
 from sayso.assessment.statement import Order, Statement
 from sayso.assessment.wording import amount
@@ -51,7 +55,8 @@ def conflict(earlier: Statement, later: Statement, topic: Topic) -> str | None:
     """Why two claims can't both be right, in words; None where they can."""
     if origin_key(earlier.voice) == origin_key(later.voice):
         return None
-    if not (same_time(earlier, later, topic) and same_place(earlier, later)):
+    where = same_country if topic.kind == "whether" else same_place
+    if not (same_time(earlier, later, topic) and where(earlier, later)):
         return None
     denied = [one for one in (earlier, later) if one.denies]
     if topic.kind == "whether":
@@ -82,6 +87,8 @@ def _of_figures(earlier: Statement, later: Statement, topic: Topic) -> str | Non
     above = _above(earlier, later)
     below = earlier if above is later else later
     if not same_things(earlier, later) and not part_of(above, below):
+        return None
+    if confirmed_part(below, above) or (single_case(below) and (above.number or 0) > FEW):
         return None
     if not _comparable_when(earlier, later, above, topic):
         return None

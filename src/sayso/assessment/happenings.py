@@ -42,7 +42,8 @@ class _Line:
         if one.claim.stance == "denies":
             self.found.extend(self._denied(one))
             return
-        before = self.upheld.get(one.voice.id) or self._replaced(one)
+        replaced = self._replaced(one)
+        before = self.upheld.get(one.voice.id) or replaced
         kinds = self._first(one) or self._revised(one, before) or self._confirms(one)
         self.found.extend(kinds)
         self.found.extend(self._disputes(one))
@@ -50,8 +51,9 @@ class _Line:
 
     def _replaced(self, one: Statement) -> Statement | None:
         """What another voice of the same side upheld, and this one revises."""
-        replaced = superseded(one, self.sifted)
-        return self.upheld.pop(replaced.voice.id, None) if replaced else None
+        others = [s for s in superseded(one, self.sifted) if s.voice.id != one.voice.id]
+        gone = [self.upheld.pop(s.voice.id) for s in others if s is self.upheld.get(s.voice.id)]
+        return gone[-1] if gone else None
 
     def _happening(
         self, kind: HappeningKind, one: Statement, words: str, earlier: Statement | None = None
@@ -98,7 +100,8 @@ class _Line:
         whether = self.topic.kind == "whether" and one.claim.certainty == "certain"
         known = one.voice.party is not None or not (one.voice.anonymous or one.own)
         same = [s for s in others if agree(s, one) and s.negative == one.negative]
-        if not (said_so or (known and not own_side_spoke and (whether or (one.figure and same)))):
+        first = known and not own_side_spoke and same and (whether or one.figure)
+        if not (said_so or first):
             return []
         self._confirmed.add(side)
         what = amount(one.figure) if one.figure else "it"

@@ -67,6 +67,8 @@ def with_article(name: str) -> str:
     """A name with "the" where English wants it."""
     if _ARTICLE.match(name):
         return name
+    if re.match(r"\S+(?:\s\S+)?[’']s?\s", name):
+        return name
     lower = name[:1].islower() and "." not in name
     return f"the {name}" if lower or _THE.search(name) else name
 
@@ -93,7 +95,7 @@ class Names:
         if party and self._by_party.get(party):
             return with_article(party)
         if one.own and one.entry.report.outlet is None:
-            return "the report"
+            return "an unnamed outlet"
         return named(one.voice)
 
     def short(self, one: Statement) -> str:

@@ -26,8 +26,8 @@ class Revision:
 def revision(one: Statement, sifted: Sifted, topic: Topic) -> Revision | None:
     """The last change that led to a standing figure."""
     replaced = superseded(one, sifted)
-    if replaced is not None and replaced.bounds is not None:
-        return _revision(one, replaced.bounds, replaced, topic)
+    if replaced and replaced[-1].bounds is not None:
+        return _revision(one, replaced[-1].bounds, replaced[-1], topic)
     for other in sifted.heard:
         before = previous(other, topic)
         if before is not None and (other is one or _repeat_of(other, one)):
@@ -35,8 +35,8 @@ def revision(one: Statement, sifted: Sifted, topic: Topic) -> Revision | None:
     return None
 
 
-def superseded(one: Statement, sifted: Sifted) -> Statement | None:
-    """The newest figure that this one's claim, or a repeat of it, has superseded."""
+def superseded(one: Statement, sifted: Sifted) -> list[Statement]:
+    """The figures that this one's claim, or a repeat of it, has superseded, the newest last."""
     same = {one.id} | {other.id for other in sifted.heard if _repeat_of(other, one)}
     replaced = [
         s
@@ -45,8 +45,7 @@ def superseded(one: Statement, sifted: Sifted) -> Statement | None:
     ]
     changed = [s for s in replaced if s.bounds is not None and not agree(s, one)]
     exact = [s for s in changed if s.vague == one.vague and s.claim.stance == "affirms"]
-    exact = [s for s in exact if is_revision(s, one)]
-    return max(exact, key=lambda s: s.order, default=None)
+    return [s for s in exact if is_revision(s, one)]
 
 
 def is_revision(earlier: Statement, one: Statement) -> bool:
@@ -79,6 +78,8 @@ def _revision(
     if one.number is None or then is None or one.number == then:
         return None
     up = one.number > then
-    shown = bounds(before, said.words if said else "", topic.unit)
+    figure = one.figure
+    own = figure.previous_span.text if figure and figure.previous_span else ""
+    shown = bounds(before, said.words if said else own, topic.unit)
     when = f" {earlier(said, one)}" if said else ""
     return Revision(before, up, f"{'up' if up else 'down'} from {shown}{when.rstrip()}", said)

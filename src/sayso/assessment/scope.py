@@ -17,6 +17,8 @@ GROWING = words("""
 
 SETTLED = 30
 """Days after what is counted from which a count no longer grows."""
+FEW = 10
+"""Beyond it a toll isn't at odds with one case."""
 STEADY = 7
 """Days within which a state (soldiers in a place) or a rate is taken to be the same."""
 
@@ -47,6 +49,7 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(r"\s+of\s+(?:those|them|these|whom|which)\b", re.IGNORECASE)
+_CONFIRMED = re.compile(r"\b(?:confirmed|laborator(?:y|ies)|documented|verified)\b", re.IGNORECASE)
 _MORE_OF = re.compile(r"(?:others?|more|additional|further)\b", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z][\w'-]*")
 _ENDS_NOUN = re.compile(
@@ -100,6 +103,26 @@ def further(one: Statement) -> bool:
     return bool(_MORE_BEFORE.search(before) or _MORE.search(after) or _MORE_OF.match(counted))
 
 
+def confirmed_part(below: Statement, above: Statement) -> bool:
+    """Whether the lower figure counts only confirmed cases, the higher one all of them."""
+    return bool(_CONFIRMED.search(_content(below)) and not _CONFIRMED.search(_content(above)))
+
+
+def single_case(one: Statement) -> bool:
+    """Whether it tells of "one death", in a word: of a case, not of a toll of many."""
+    return one.words.lower() in ("one", "a", "an", "a single")
+
+
+def _content(one: Statement) -> str:
+    return " ".join(span.text for span in one.claim.content)
+
+
+def same_country(a: Statement, b: Statement) -> bool:
+    """Whether both name a place in one country; yes where unknown."""
+    x, y = ({p.country for p in one.claim.places if p.country} for one in (a, b))
+    return not x or not y or bool(x & y)
+
+
 def same_place(a: Statement, b: Statement) -> bool:
     """Whether a place of the one is, or is a part of, a place of the other; yes where unknown."""
     x, y = ([p.name or p.span.text for p in one.claim.places] for one in (a, b))
@@ -116,8 +139,16 @@ def same_time(a: Statement, b: Statement, topic: Topic) -> bool:
     """Whether what both say of is at the same time, as far as they date it."""
     x, y = _dated(a), _dated(b)
     if x is None or y is None:
-        return True
+        return topic.kind == "how many" or not (_long_ago(x, b) or _long_ago(y, a))
     return (x[0] <= y[1] and y[0] <= x[1]) or (topic.scope == "total" and x[1] != y[1])
+
+
+def _long_ago(days: tuple[str, str] | None, undated: Statement) -> bool:
+    """Whether they lie long before what is said without a date, and so of about now."""
+    if days is None or undated.said is None:
+        return False
+    gap = date.fromisoformat(undated.said) - date.fromisoformat(days[1][:10])
+    return gap.days > SETTLED
 
 
 def _dated(one: Statement) -> tuple[str, str] | None:

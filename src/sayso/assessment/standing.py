@@ -90,7 +90,9 @@ def _superseded(statements: Sequence[Statement]) -> dict[str, SetAside]:
 
 def _only_repeats(one: Statement, earlier: Statement) -> bool:
     """Whether the same voice says the same again on the same day, or more vaguely in one report."""
-    if one.said != earlier.said or one.claim.stance != earlier.claim.stance:
+    if one.said != earlier.said or one.says_no != earlier.says_no:
+        return False
+    if one.denies and not earlier.denies:
         return False
     if agree(one, earlier):
         return True

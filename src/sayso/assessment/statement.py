@@ -81,6 +81,10 @@ class Statement:
         return not self.denies and _NEGATIVE.search(content) is not None
 
     @property
+    def says_no(self) -> bool:
+        return self.denies or self.negative
+
+    @property
     def core(self) -> Interval | None:
         """Around the number that the words rest on, as far as rounding and nearness go."""
         bounds, near = self.bounds, self.allowed
@@ -172,10 +176,11 @@ def _allowed(figure: Figure | None, topic: Topic) -> Interval | None:
 def _said(entry: Entry) -> tuple[str | None, str | None]:
     """First and last day: the text's own date of the statement, never after publication.
 
-    Of what somebody said "previously" neither is known, but that it came before all that is dated.
+    A report speaks for itself on the day it is published. Of what somebody said "previously"
+    neither is known, but that it came before all that is dated.
     """
     published = day(entry.report.published)
-    for time in entry.claim.times:
+    for time in entry.claim.times if entry.claim.speaker else ():
         if time.of == "statement" and time.value == "PAST_REF":
             return None, None
         last = day(time.end or time.begin)

@@ -18,6 +18,9 @@ _UNDER = re.compile(
     re.IGNORECASE,
 )
 _NEARLY = re.compile(r"\b(nearly|almost)\b", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"\b(?:about|around|some|roughly|approximately|an?\s+estimated|or\s+so)\b", re.IGNORECASE
+)
 _LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 _NO_NEXT = ("%", "1")
 
@@ -80,7 +83,7 @@ def _about(words: str, near: bool) -> str:
     found = _NEARLY.search(words)
     if found:
         return f"{found[1].lower()} "
-    return "about " if near else ""
+    return "about " if near or _ABOUT.search(words) else ""
 
 
 def _at_least(low: float, words: str, unit: str | None, about: str) -> str:
