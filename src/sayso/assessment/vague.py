@@ -60,7 +60,7 @@ def airwars(words: str) -> Interval | None:
         return None
     named = size(words)
     if named is not None:
-        return Interval(named, 2 * named) if named != 10 else Interval(10, 20)
+        return Interval(named, 2 * named)
     found = _FEW.search(words)
     if found is None:
         return None
