@@ -32,6 +32,7 @@ FOR_ALL = ("errors", "version")
 """Modules that every stage may import; they import no stage."""
 
 OPENS = {
+    "api.ledger": "the ledger that the user names, through its store",
     "cli": "what the user names",
     "ledger": "its database",
     "corpus": "what its workers share",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -15,6 +16,9 @@ from sayso.api.ledger import Ledger
 from sayso.api.regroup import Regrouping, is_settled
 from sayso.claims.report import Report
 from sayso.ledger.codec import to_json
+from sayso.questions.incident import Incident
+from sayso.questions.question import Question
+from sayso.voices.voice import Voice
 from tests.api.conftest import Filled
 
 Stretches = list[list[Report]]
@@ -24,7 +28,7 @@ def conclusions(ledger: Ledger) -> list[str]:
     """All that was concluded, as text, each group under the least of its claims."""
     made = ledger.store.conclusions
     questions, voices, incidents = made.questions(), made.voices(), made.incidents()
-    groups = (*questions, *voices, *incidents)
+    groups: list[Question | Voice | Incident] = [*questions, *voices, *incidents]
     ids = [one.id for one in questions]
     values: list[Any] = [
         *questions,
@@ -46,7 +50,7 @@ def _renamed(text: str, names: dict[str, str]) -> str:
 
 def in_stretches(reports: Sequence[Report], cuts: Iterable[int]) -> Stretches:
     ends = [0, *sorted(set(cuts)), len(reports)]
-    return [list(reports[a:b]) for a, b in zip(ends, ends[1:], strict=False) if a < b]
+    return [list(reports[a:b]) for a, b in pairwise(ends) if a < b]
 
 
 @pytest.mark.full
@@ -101,9 +105,10 @@ def test_what_was_cut_off_is_finished_by_who_asks_next(
     ledger = filled([reports[:4]])
     for report in reports[4:]:
         ledger.store.add(report)
-    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+    with monkeypatch.context() as patch:
         patch.setattr(Regrouping, step, _interrupted)
-        ledger.regroup()
+        with pytest.raises(KeyboardInterrupt):
+            ledger.regroup()
     assert not is_settled(ledger.store)
     ledger.questions()
     assert is_settled(ledger.store)
@@ -131,9 +136,6 @@ def test_a_purged_report_leaves_what_would_be_without_it(
     ledger, without = filled([reports]), filled([reports[1:]])
     ledger.purge(reports[0].document.id, reason="asked for", author="me")
     assert conclusions(ledger) == conclusions(without)
-
-
-Change = Callable[[Ledger], object]
 
 
 def test_a_rejected_claim_counts_nowhere(reports: list[Report], filled: Filled) -> None:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import BinaryIO, Literal
 
+from sayso.api.redacting import redactor
 from sayso.api.voiced import voices_of
 from sayso.ledger.store import Store
 from sayso.questions.question import Question
-from sayso.review.entry import Entry
+from sayso.review.entry import Entry, ReportFacts
 from sayso.views import ledger_rows
+from sayso.views.claim_export import Json
+from sayso.views.export import report_json
 from sayso.views.ledger_csv import csv_lines
 from sayso.views.ledger_jsonl import json_lines
 from sayso.views.ledger_parquet import write_parquet
@@ -20,7 +24,41 @@ Form = Literal["csv", "jsonl", "parquet"]
 
 def rows(store: Store, entries: Sequence[Entry], redact: bool) -> Iterator[Row]:
     claims = [entry.id for entry in entries]
-    return ledger_rows.rows(entries, voices_of(store, claims), questions_of(store, claims))
+    voices = voices_of(store, claims)
+    found = ledger_rows.rows(entries, voices, questions_of(store, claims))
+    return map(redactor(store, claims, voices.values()), found) if redact else found
+
+
+def reports(
+    store: Store, entries: Sequence[Entry], redact: bool
+) -> Iterator[tuple[ReportFacts, Json]]:
+    """Each document as it was read, with those of its claims that are among the entries."""
+    of: dict[str, list[Entry]] = {}
+    for entry in entries:
+        of.setdefault(entry.report.id, []).append(entry)
+    for document, mine in of.items():
+        claims = [entry.id for entry in mine]
+        found = _report(store, document, mine)
+        if redact:
+            found = redactor(store, claims, voices_of(store, claims).values())(found)
+        yield mine[0].report, found
+
+
+def _report(store: Store, document: str, entries: Sequence[Entry]) -> Json:
+    asked = questions_of(store, [entry.id for entry in entries])
+    related = store.conclusions.relations({one.id for one in asked.values()})
+    report = store.report(document)
+    found = report_json(replace(report, claims=tuple(entry.claim for entry in entries)))
+    for claim in found["claims"]:
+        claim["question"] = asked[claim["id"]].id if claim["id"] in asked else None
+    mine = {entry.id for entry in entries}
+    found["relations"] = [
+        {"type": one.type, "from": one.a, "to": one.b}
+        for of in related.values()
+        for one in of
+        if mine.intersection((one.a, one.b))
+    ]
+    return found
 
 
 def write(form: Form, found: Iterable[Row], out: BinaryIO) -> None:

@@ -138,7 +138,7 @@ class Ledger:
         return paging.claim_page(self.store, found.claim_id(self.store, id_)).entry
 
     def rows(self, words: str = "", **wanted: Any) -> list[Row]:
-        """A flat dictionary for each claim that `search` finds: `pandas.DataFrame(ledger.rows())`."""
+        """A flat dictionary for each claim that `search` finds: rows for pandas or polars."""
         return list(self.each_row(words, **wanted))
 
     def each_row(self, words: str = "", *, redact: bool = False, **wanted: Any) -> Iterator[Row]:
@@ -156,9 +156,9 @@ class Ledger:
 
     def each_report(
         self, words: str = "", *, redact: bool = False, **wanted: Any
-    ) -> Iterator[tuple[ReportFacts, bytes]]:
-        """For each document with claims that `search` finds, a JSON object in the form
-        `sayso.claims/1` with these claims, the question that each answers and how they relate."""
+    ) -> Iterator[tuple[ReportFacts, dict[str, Any]]]:
+        """For each document with claims that `search` finds, an object in the form `sayso.claims/1`
+        with these claims, the question that each answers, and how they relate."""
         return exporting.reports(self.store, self.search(words, **wanted), redact)
 
     # Voices, questions, incidents

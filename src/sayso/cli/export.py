@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from sayso.cli.filters import filtered
 from sayso.cli.ledgers import on_ledger, opened
+from sayso.cli.messages import counted, say
+from sayso.cli.output import Folder, unwritable
 from sayso.errors import UsageError
+
+if TYPE_CHECKING:
+    from sayso.api.ledger import Ledger
 
 
 @click.command(short_help="Write claims for other programs.")
@@ -52,8 +60,39 @@ def export(
     """
     if out is None and form in ("parquet", "claims"):
         raise UsageError(f"--format {form} needs --out")
+    asked: dict[str, Any] = {"words": " ".join(words), "redact": redact, **wanted}
     with opened(where) as ledger:
-        written = ledger.export(form, out, " ".join(words), redact=redact, **wanted)
+        if form == "claims":
+            written = counted(_folder(ledger, Path(out or "."), asked), "document")
+        else:
+            written = counted(_file(ledger, form, out, asked), "claim")
     if out:
-        click.echo(f"{out}: {written}", err=True)
+        say(f"{out}: {written} written")
     return 0
+
+
+def _folder(ledger: Ledger, out: Path, asked: dict[str, Any]) -> int:
+    from sayso.views.export import json_bytes
+
+    folder, count = Folder(out), 0
+    for facts, found in ledger.each_report(**asked):
+        folder.put(facts.name, json_bytes(found))
+        count += 1
+    return count
+
+
+def _file(ledger: Ledger, form: Any, out: Path | None, asked: dict[str, Any]) -> int:
+    """The file appears whole or not at all."""
+    if out is None:
+        return ledger.export(form, sys.stdout.buffer, **asked)
+    draft = out.with_name(f".{out.name}.{os.getpid()}.tmp")
+    try:
+        with draft.open("wb") as stream:
+            count = ledger.export(form, stream, **asked)
+        draft.replace(out)
+    except OSError as error:
+        raise unwritable(out, error) from None
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+    return count

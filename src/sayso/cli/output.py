@@ -63,14 +63,17 @@ class Folder:
         try:
             path.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise _unwritable(path, error, "can't be used as a folder") from None
+            raise unwritable(path, error, "can't be used as a folder") from None
 
     def __call__(self, report: Report) -> None:
         from sayso.views.export import json_line
 
         document = report.document
-        target = self.path / self._names.name_for(document.external_id or document.name)
-        self._write(target, json_line(report))
+        self.put(document.external_id or document.name, json_line(report))
+
+    def put(self, name: str, data: bytes) -> None:
+        """A file for the document of that name."""
+        self._write(self.path / self._names.name_for(name), data)
 
     def _write(self, target: Path, data: bytes) -> None:
         draft = self.path / f".sayso-{os.getpid()}.tmp"
@@ -78,12 +81,13 @@ class Folder:
             draft.write_bytes(data)
             draft.replace(target)
         except OSError as error:
-            raise _unwritable(target, error) from None
+            raise unwritable(target, error) from None
         finally:
             with suppress(OSError):
                 draft.unlink(missing_ok=True)
 
 
-def _unwritable(path: Path, error: OSError, what: str = "can't be written") -> OutputError:
+def unwritable(path: Path, error: OSError, what: str = "can't be written") -> OutputError:
+    """The error for what the system refused."""
     found = (error.strerror or type(error).__name__).lower()
     return OutputError(f"{path}: {what}: {found}")

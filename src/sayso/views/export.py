@@ -26,7 +26,12 @@ def report_json(report: Report) -> Json:
 
 def json_line(report: Report) -> bytes:
     """The report on one line of UTF-8, with its line end. Equal reports give equal bytes."""
-    line = json.dumps(report_json(report), ensure_ascii=False, allow_nan=False)
+    return json_bytes(report_json(report))
+
+
+def json_bytes(value: Json) -> bytes:
+    """An object on one line of UTF-8, with its line end."""
+    line = json.dumps(value, ensure_ascii=False, allow_nan=False)
     return line.encode("utf-8", "backslashreplace") + b"\n"
 
 
