@@ -12,6 +12,7 @@ looking at these alone. Rows called "unseen" are of the other half.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -82,8 +83,11 @@ def assess(record: Mapping[str, Any]) -> Assessed:
 
 
 def read(record: Mapping[str, Any]) -> tuple[Entry, ...]:
-    """The narrative's claims, as if published on the day of the incident."""
-    day = datetime.strptime(record["date"], "%B %d, %Y").date().isoformat()
+    """The narrative's claims, as if published on the (first) day of the incident."""
+    year, month_and_day = re.search(r"\d{4}", record["date"]), re.match(r"\w+ \d+", record["date"])
+    assert year
+    assert month_and_day
+    day = datetime.strptime(f"{month_and_day[0]} {year[0]}", "%B %d %Y").date().isoformat()
     text = record["assessment"].strip()
     document = Document(text, record["id"], published=day, published_from="given")
     return entries_of(read_document(document), ADDED)

@@ -22,6 +22,9 @@ from sayso.voices.voice import Voice
 _DOZENS = re.compile(r"\bdozens\b", re.IGNORECASE)
 """Read as 12 to 24 by Airwars, which leaves them out where somebody gives a number."""
 
+OTHER = 10
+"""A count that is so many times what every report gives first is of more than the incident."""
+
 
 @dataclass(frozen=True, slots=True)
 class Toll:
@@ -101,7 +104,9 @@ def _of_totals(harm: Harm, reports: Sequence[Sequence[Count]]) -> Toll | None:
     latest = {_least(count): number for number, count in enumerate(heads)}
     low = max(agreed, key=lambda value: (agreed[value], latest[value]))
     everything = [count for report in totals for count in report]
-    firm = [count for count in everything if not _is_vague(count)] or everything
+    most = OTHER * max(map(_least, heads))
+    near = [count for count in everything if not most or _least(count) < most]
+    firm = [count for count in near if not _is_vague(count)] or near
     high = max([low, *map(_most, firm)])
     return _toll(harm, low, high, heads, firm)
 

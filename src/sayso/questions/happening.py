@@ -32,6 +32,8 @@ _WORDS: dict[Kind, str] = {
 _PATTERNS = {kind: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for kind, words in _WORDS.items()}
 LONGEST = 7
 """Days that one happening may last; what takes longer counts many of them."""
+NEWS = 10
+"""Days over which the news of a happening may be dated by the day of the report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +57,16 @@ class Setting:
         """
         if self.days and other.days and not self.days.near(other.days):
             later = max(self, other, key=lambda each: each.days.end if each.days else "")
-            if not asked or not later.is_news:
+            if not asked or not later.is_news or not self.days.near(other.days, NEWS):
                 return False
         return not self.where or not other.where or self.where.fits(other.where)
 
     @property
     def is_news(self) -> bool:
         """Whether the days are those just before the report."""
-        return bool(self.days and self.reported and self.days.near(Days(*2 * (self.reported,))))
+        if not self.days or not self.reported:
+            return False
+        return self.days.near(Days(self.reported, self.reported))
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,11 +27,14 @@ class Days:
     def meets(self, other: Days) -> bool:
         return self.begin <= other.end and other.begin <= self.end
 
-    def near(self, other: Days) -> bool:
-        """At most a day apart: what was by night is dated by one report before, by another after
-        midnight."""
+    def near(self, other: Days, apart: int = 1) -> bool:
+        """At most so many days apart.
+
+        By default a day: what was by night is dated before midnight by one, after it by another.
+        """
         first, last = sorted((self, other), key=lambda days: days.begin)
-        return (date.fromisoformat(last.begin) - date.fromisoformat(first.end)).days <= 1
+        gap = date.fromisoformat(last.begin) - date.fromisoformat(first.end)
+        return gap.days <= apart
 
 
 def days_of(entry: Entry) -> Days | None:

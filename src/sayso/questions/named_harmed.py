@@ -24,7 +24,8 @@ _PART = (
 _WORD = r"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]|[’'](?=\w)|-(?=\w)|\.(?= [A-Z]))*"
 _NAME = re.compile(rf"(?<![\w@#-]){_PART}*{_WORD}(?:\s{_PART}*{_WORD})+")
 _NO_PERSON = bag(
-    "islamic bureau ministry agency news hospital mosque school street camp road city town village "
+    "in at on the and but after during for with from of to this that when while as islamic "
+    "bureau ministry agency news hospital mosque school street camp road city town village "
     "university center centre network television tv radio press club army forces force police "
     "group party organisation organization committee council association society union "
     "brigade brigades brigades front movement red crescent cross airport square church house "
@@ -34,7 +35,7 @@ _NO_PERSON = bag(
     "september october november december monday tuesday wednesday thursday friday saturday "
     "sunday national international human rights health department office court government "
     "state states united nations family complex medical post media today times daily post "
-    "reuters agencia company bank market restaurant hotel park"
+    "reuters agencia company bank market restaurant hotel park "
 )
 _NEXT_NO_PERSON = re.compile(
     r"[’']?s?\s+(?:(?:extended|large)\s+)?(?:famil|home|house|neighbou?rhood|street|camp|school"

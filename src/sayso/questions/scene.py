@@ -99,19 +99,25 @@ def _of_report(told: Sequence[Entry], happenings: Mapping[str, Happening]) -> li
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A claim's happening and the number of its sentence in the report."""
+    """A claim's happening and the number of its sentence in the report.
+
+    `past` where its days are long before a report that has newer ones.
+    """
 
     happening: Happening
     sentence: int
+    past: bool = False
 
 
 def _concerned(told: Sequence[Entry], happenings: Mapping[str, Happening]) -> Iterator[_Told]:
     home = _home(happenings[entry.id] for entry in told)
     sentences = {span: number for number, span in enumerate(sorted({e.sentence for e in told}))}
+    fresh = any(happenings[entry.id].setting.is_news for entry in told)
     for entry in told:
         each = happenings[entry.id]
+        past = fresh and each.setting.days is not None and not each.setting.is_news
         if each.concerns and not each.over:
-            yield _Told(each.within(home), sentences[entry.sentence])
+            yield _Told(each.within(home), sentences[entry.sentence], past)
 
 
 def _home(happenings: Iterable[Happening]) -> frozenset[str]:
@@ -142,4 +148,6 @@ def _last_set(group: Sequence[_Told]) -> int:
 
 def _fits(each: _Told, group: Iterable[_Told]) -> bool:
     settings = {member.happening.setting for member in group}
+    if each.past and not any(setting.days for setting in settings):
+        return False
     return all(each.happening.setting.fits(other) for other in settings)
