@@ -23,6 +23,7 @@ from .spelling import folded, skeleton
 _SECTION = re.compile(r"(?<=\w) (?:\(.*\)|- .*)$")
 """What archives add to an outlet: "Harbury Post (Online News)", "Harbury Post - Opinion"."""
 _TELLING = 3
+"""Words from which a general name tells which body it is: "Democratic National Committee"."""
 _PASSING = frozenset({"administration"})
 """Bodies that change with who leads them, so that the country doesn't tell which."""
 
