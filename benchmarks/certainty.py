@@ -1,8 +1,9 @@
-"""Did it happen? Factuality of events from -3 (surely not) to 3 (surely), as the text has it.
+"""How sure a text is of its events, from -3 (surely not) to 3 (surely).
 
-UDS-IH2 (Rudinger et al. 2018) gives the numbers. MEANTIME (Minard et al. 2016) gives certainty and
-polarity, made into numbers after Stanovsky et al. (2017): certain 3, probable 2, possible 1, the
-sign by polarity, 0 where either is left open.
+UDS-IH2 (Rudinger et al. 2018) asks whether they happened: scored by `factuality`. MEANTIME (Minard
+et al. 2016) gives certainty and polarity, by which what will surely be is as certain as what was:
+scored by `commitment`, its labels made into numbers after Stanovsky et al. (2017): certain 3,
+probable 2, possible 1, the sign by polarity, 0 where either is left open.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from numpy.typing import NDArray
 from benchmarks.bootstrap import intervals
 from benchmarks.figures import Figures, Row, prf
 from benchmarks.records import records
-from sayso.reading import factuality
+from sayso.reading import commitment, factuality
 
 DEGREES = {"CERTAIN": 3.0, "PROBABLE": 2.0, "POSSIBLE": 1.0, "UNDERSPECIFIED": 0.0}
 SIGNS = {"POS": 1.0, "NEG": -1.0, "UNDERSPECIFIED": 0.0}
@@ -35,7 +36,8 @@ def run(data: Path) -> Figures:
 
 def pairs(record: dict[str, Any]) -> Pairs:
     events = record["events"]
-    got = factuality(record["text"], [(event["start"], event["end"]) for event in events])
+    measure = factuality if "factuality" in events[0] else commitment
+    got = measure(record["text"], [(event["start"], event["end"]) for event in events])
     return np.array([[gold(event), value] for event, value in zip(events, got, strict=True)])
 
 
