@@ -12,6 +12,8 @@ from training.example import UNMARKED
 from training.network import Network, bucket
 
 WEIGHTS = {"attribution": 1.0, "claim": 1.0, "name": 0.5}
+EDGE = 1.0
+"""How much more a token beside the edge of an attribution's span weighs."""
 RARE = {
     "stance": torch.tensor([1.0, 4.0, 3.0]),
     "certainty": torch.tensor([1.0, 2.5, 2.5]),
@@ -38,12 +40,22 @@ def _tagged(tags: Tensor, batch: Batch, head: str) -> Tensor:
     """Mean over the marked tokens, times the share of the batch that is marked."""
     wanted = batch.tags[head]
     marked = int((wanted != UNMARKED).sum())
-    total = F.cross_entropy(
+    terms = F.cross_entropy(
         tags[..., columns()[head]].flatten(0, 1), wanted.flatten(),
-        ignore_index=UNMARKED, reduction="sum",
-    )  # fmt: skip
+        ignore_index=UNMARKED, reduction="none",
+    ).view_as(wanted)  # fmt: skip
+    total = (terms * (1 + EDGE * _edges(wanted))).sum() if head == "attribution" else terms.sum()
     size = int(batch.inputs["mask"].sum())
     return WEIGHTS.get(head, 0.6) * total / max(size, 1) * (marked > 0) * 3
+
+
+def _edges(wanted: Tensor) -> Tensor:
+    """1 at the tokens on both sides of a span's edge, else 0: [b, t]."""
+    # Labels go O, B-one, I-one, B-two, …: a B follows anything by an edge, an I only its own kind.
+    kind = (wanted + 1) // 2
+    turns = (kind[:, 1:] != kind[:, :-1]) | (wanted[:, 1:] % 2 == 1)
+    turns &= (wanted[:, 1:] >= 0) & (wanted[:, :-1] >= 0)
+    return (F.pad(turns, (1, 0)) | F.pad(turns, (0, 1))).float()
 
 
 def _linked(network: Network, n: int, queries: Tensor, keys: Tensor, batch: Batch) -> Tensor:
