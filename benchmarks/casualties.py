@@ -24,7 +24,8 @@ from benchmarks.figures import Figures, Row
 from benchmarks.records import records
 from sayso.claims.read import read_document
 from sayso.document.document import Document
-from sayso.questions.casualty_counts import Toll, toll
+from sayso.questions.casualty_bounds import Toll
+from sayso.questions.casualty_counts import toll
 from sayso.questions.casualty_words import Harm
 from sayso.questions.incident import Incident
 from sayso.questions.incidents import incidents

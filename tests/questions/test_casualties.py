@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.questions.casualties import counts, vague_counts
-from sayso.questions.casualty_words import Harm, scope_of, vague_bounds
+from sayso.questions.casualties import counts
+from sayso.questions.casualty_words import Harm, scope_of
+from sayso.questions.vague_casualties import vague_bounds, vague_counts
 from tests.questions.told import told
 
 

@@ -18,7 +18,8 @@ from sayso.questions.incident_days import date_precision
 from sayso.questions.incident_links import joined
 from sayso.questions.incident_title import title
 from sayso.questions.question import Question
-from sayso.questions.scene import Scene, scenes
+from sayso.questions.report_scenes import scenes
+from sayso.questions.scene import Scene
 from sayso.questions.victims import victims
 from sayso.review.entry import Entry
 from sayso.voices.voice import Voice
