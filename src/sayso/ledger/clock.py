@@ -4,6 +4,7 @@ order."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, date, datetime
 
 from sayso.errors import UsageError
@@ -22,9 +23,9 @@ def moment(given: str) -> str:
 
     Raises UsageError where it is neither.
     """
+    with suppress(ValueError):
+        return f"{date.fromisoformat(given).isoformat()}{_LAST}"
     try:
-        if len(given) == len("2025-06-03"):
-            return f"{date.fromisoformat(given).isoformat()}{_LAST}"
         read = datetime.fromisoformat(given)
     except ValueError:
         expected = "expected 2025-06-03 or 2025-06-03T08:15:00Z"

@@ -179,6 +179,18 @@ class Conclusions:
             asked = asked.where(i.id.in_(found))
         return self._values(Incident, asked.order_by(i.size.desc(), i.begin.desc(), i.id), limit)
 
+    def members(self, kind: GroupKind, claims: Ids) -> dict[str, tuple[str, ...]]:
+        """Group id -> all its claims, of the groups that hold one of `claims`: cheaper than the
+        groups themselves."""
+        of = saving.MEMBERS[kind].c
+        holding = select(of.group).where(self._dialect.one_of(of.claim, claims))
+        asked = select(of.group, of.claim).where(of.group.in_(holding))
+        found: dict[str, list[str]] = {}
+        with self._database.reading() as connection:
+            for group, claim in connection.execute(asked.order_by(of.group, of.position)):
+                found.setdefault(group, []).append(claim)
+        return {group: tuple(members) for group, members in found.items()}
+
     def voice_of(self, claims: Ids) -> dict[str, str]:
         """Claim id -> the id of its voice."""
         of = k.voice_claims.c

@@ -22,6 +22,7 @@ from sayso.voices.voice import Voice
 T = TypeVar("T")
 Rows = list[dict[str, Any]]
 GROUPS = {"voice": k.voices, "question": k.questions, "incident": k.incidents}
+MEMBERS = {"voice": k.voice_claims, "question": k.question_claims, "incident": k.incident_claims}
 ALL = (
     k.incidents, k.questions, k.voices, k.aliases, k.blocks, k.dirty, k.waiting,
 )  # fmt: skip
