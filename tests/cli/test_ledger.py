@@ -222,7 +222,7 @@ def test_export_of_claim_files(flood: Path, tmp_path: Path) -> None:
         } == alone | {"relations": []}
 
 
-def test_redacted_names_leave_their_place(tmp_path: Path) -> None:
+def test_redacted_names_give_way_to_a_label(tmp_path: Path) -> None:
     ledger = tmp_path / "l.db"
     text = "Berta Holm said nine people drowned. Interior Minister Ines Dahl said it was ten.\n"
     sayso("add", "-", "--published", "2024-03-03", ledger=ledger, stdin=text)
@@ -230,7 +230,7 @@ def test_redacted_names_leave_their_place(tmp_path: Path) -> None:
     assert "Berta Holm" in plain
     hidden = sayso("export", "--format", "jsonl", "--redact", ledger=ledger).stdout
     assert "Holm" not in hidden
-    assert "█████ ████" in hidden
+    assert '"speaker": "Person ' in hidden
     assert "Ines Dahl" in hidden
 
 

@@ -20,6 +20,7 @@ from sayso.views import (
     voice_list,
     voice_page,
 )
+from sayso.views.news_items import items
 from sayso.views.pages import ClaimPage, NewsPage, VoicePage
 from tests.views import ledger_world as world
 from tests.views.page_cases import WIDTHS, Lines, fits, goldens, shown, survives
@@ -115,10 +116,17 @@ def test_news_keeps_to_its_days() -> None:
 
 def test_a_conflict_is_news_once() -> None:
     """Not again where a denial of the same claim tells of it."""
-    told = news.items(world.WHETHER_PAGE, "2025-03-10", None)
+    told = items(world.WHETHER_PAGE, "2025-03-10", None)
     assert [item.kind for item in told] == ["first reported", "denied"]
-    toll = news.items(world.TOLL_PAGE, "2025-03-13", "2025-03-13")
+    toll = items(world.TOLL_PAGE, "2025-03-13", "2025-03-13")
     assert [item.kind for item in toll] == ["conflict"]
+
+
+def test_what_nothing_else_answers_is_told_in_its_own_words() -> None:
+    text = shown(news.lines, replace(world.NEWS_PAGE, since="2025-03-11"), 140)
+    assert "nothing else answers" in text
+    assert "“he had seen seven people carried off" in text
+    assert world.LOST.title not in text
 
 
 def test_a_voice_says_how_much_is_not_shown() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import BinaryIO, Literal
 
-from sayso.api.redacting import redactor
+from sayso.api.redacting import redaction
 from sayso.api.voiced import voices_of
 from sayso.ledger.store import Store
 from sayso.questions.question import Question
@@ -26,7 +26,7 @@ def rows(store: Store, entries: Sequence[Entry], redact: bool) -> Iterator[Row]:
     claims = [entry.id for entry in entries]
     voices = voices_of(store, claims)
     found = ledger_rows.rows(entries, voices, questions_of(store, claims))
-    return map(redactor(store, claims, voices.values()), found) if redact else found
+    return map(redaction(store, claims, voices.values()).row, found) if redact else found
 
 
 def reports(
@@ -36,12 +36,11 @@ def reports(
     of: dict[str, list[Entry]] = {}
     for entry in entries:
         of.setdefault(entry.report.id, []).append(entry)
+    claims = [entry.id for entry in entries]
+    names = redaction(store, claims, voices_of(store, claims).values()) if redact else None
     for document, mine in of.items():
-        claims = [entry.id for entry in mine]
         found = _report(store, document, mine)
-        if redact:
-            found = redactor(store, claims, voices_of(store, claims).values())(found)
-        yield mine[0].report, found
+        yield mine[0].report, names.document(found) if names else found
 
 
 def _report(store: Store, document: str, entries: Sequence[Entry]) -> Json:

@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 from rich.text import Text
 
 from sayso.review.entry import Entry
-from sayso.views import amounts, moments, palette, said
-from sayso.views.columns import beside, packed, widest, wrapped
+from sayso.views import amounts, moments, palette, said, speakers
+from sayso.views.columns import GAP, beside, packed, widest, wrapped
 from sayso.views.days import parsed, single
 
-_SPEAKER, _FIGURE, _OUTLET, _SURE = 26, 22, 22, 16
+_LOOSE = 26, 22, 16, 22
+_TIGHT = 20, 14, 12, 16
+"""The most that speaker, figure, sureness and outlet take."""
 _WORDS = 44
 """Columns for the words; with fewer, a claim takes a few lines of its own."""
 _MOST = 3
@@ -22,15 +24,15 @@ Beneath = Callable[[Entry], Text | None]
 
 
 def lines(
-    entries: Sequence[Entry], width: int, speakers: bool = True, beneath: Beneath | None = None
+    entries: Sequence[Entry], width: int, named: bool = True, beneath: Beneath | None = None
 ) -> Iterator[Text]:
     """One row a claim, in the order given."""
     year = _year(entries)
-    table = _Table(entries, width, year, speakers)
+    table = _Table(entries, width, year, named)
     for number, entry in enumerate(entries):
         if not table.fits and number:
             yield Text()
-        yield from table.row(entry) if table.fits else _few(entry, width, year, speakers)
+        yield from table.row(entry) if table.fits else _few(entry, width, year, named)
         if beneath and (note := beneath(entry)):
             for line in wrapped(note, width - 5, hang=2):
                 yield Text("    ").append_text(line)
@@ -69,31 +71,38 @@ def _day(entry: Entry, year: int | None) -> Text:
 
 
 def _speaker(entry: Entry) -> Text:
-    return Text(said.speaker(entry), palette.SPEAKER if entry.claim.speaker else palette.QUIET)
+    claim = entry.claim
+    return Text(speakers.name(claim), palette.SPEAKER if claim.speaker else palette.QUIET)
 
 
 class _Table:
     """Widths that all rows share."""
 
     def __init__(
-        self, entries: Sequence[Entry], width: int, year: int | None, speakers: bool
+        self, entries: Sequence[Entry], width: int, year: int | None, named: bool
     ) -> None:
-        self._year, self._speakers = year, speakers
-        day = widest((_day(entry, year) for entry in entries), 12)
-        speaker = widest(map(_speaker, entries), _SPEAKER) if speakers else 0
-        figure = widest(map(figures, entries), _FIGURE)
-        sure = widest(map(state, entries), _SURE)
-        outlet = widest((Text(said.outlet(entry)) for entry in entries), _OUTLET)
-        taken = sum(one + 2 for one in (day, speaker, figure, sure, outlet) if one)
-        words = width - taken - said.SHORT - 4
-        self._widths = [day, speaker, figure, words, sure, outlet, 0]
-        self.fits = words >= _WORDS
+        self._year, self._named = year, named
+        self._widths = self._with(entries, width, _LOOSE)
+        if self._widths[3] < _WORDS:
+            self._widths = self._with(entries, width, _TIGHT)
+        self.fits = self._widths[3] >= _WORDS
+
+    def _with(self, entries: Sequence[Entry], width: int, most: Sequence[int]) -> list[int]:
+        """All widths; what the others leave is for the words."""
+        day = widest((_day(entry, self._year) for entry in entries), 12)
+        speaker = widest(map(_speaker, entries), most[0]) if self._named else 0
+        figure = widest(map(figures, entries), most[1])
+        sure = widest(map(state, entries), most[2])
+        outlet = widest((Text(said.outlet(entry)) for entry in entries), most[3])
+        taken = sum(one + GAP for one in (day, speaker, figure, sure, outlet) if one)
+        words = width - taken - said.SHORT - 2 * GAP
+        return [day, speaker, figure, words, sure, outlet, 0]
 
     def row(self, entry: Entry) -> Iterator[Text]:
         day, speaker, figure, words, sure, outlet, _ = self._widths
         cells = [
             wrapped(_day(entry, self._year), day),
-            wrapped(_speaker(entry), speaker, hang=2) if self._speakers else [],
+            wrapped(_speaker(entry), speaker, hang=2) if self._named else [],
             wrapped(figures(entry), figure, hang=2),
             wrapped(said.quoted(entry.claim), words, _MOST),
             wrapped(state(entry), sure),
@@ -103,9 +112,9 @@ class _Table:
         return beside(cells, self._widths)
 
 
-def _few(entry: Entry, width: int, year: int | None, speakers: bool) -> Iterator[Text]:
+def _few(entry: Entry, width: int, year: int | None, named: bool) -> Iterator[Text]:
     """Day, speaker and figure; the words; where they stand."""
-    parts = [_day(entry, year), *([_speaker(entry)] if speakers else []), figures(entry)]
+    parts = [_day(entry, year), *([_speaker(entry)] if named else []), figures(entry)]
     for line in packed([part for part in (*parts, state(entry)) if part], width - 2):
         yield Text(" ").append_text(line)
     source = Text(f"{said.short_id(entry.id)}  {said.outlet(entry)}", palette.QUIET)

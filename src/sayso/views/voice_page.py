@@ -38,7 +38,7 @@ def lines(page: VoicePage, width: int) -> Iterator[Text]:
         yield Text()
         yield from indented(title, width, hang=2)
         yield from entry_rows.lines(
-            entries, width, speakers=False, beneath=lambda one: related.get(one.id)
+            entries, width, named=False, beneath=lambda one: related.get(one.id)
         )
     yield from small_print(_marks(page), width)
     yield Text()
