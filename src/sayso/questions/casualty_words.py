@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from sayso.claims.events.bag import bag
@@ -66,6 +67,7 @@ class Cue:
     harm: str
 
 
+@lru_cache(maxsize=4096)
 def cues_in(sentence: str) -> tuple[Cue, ...]:
     """In order; `harm` is "unharmed" for what befell those who came to no harm."""
     return tuple(Cue(m.start(), m.end(), str(m.lastgroup)) for m in _CUE.finditer(sentence))

@@ -22,14 +22,21 @@ Strength = tuple[int, int, int]
 def joined(told: Sequence[Scene], asked: Mapping[str, Question]) -> list[Scene]:
     """Scenes put together, strongest pairs first; `asked` is each claim's question."""
     scenes = sorted(told, key=lambda scene: scene.claims)
-    group = list(range(len(scenes)))
     grown = dict(enumerate(scenes))
+    joined_to = list(range(len(scenes)))
     for strength, a, b in sorted(_pairs(scenes, asked)):
-        one, other = sorted((group[a], group[b]))
+        one, other = sorted((_root(joined_to, a), _root(joined_to, b)))
         if one != other and grown[one].fits(grown[other], asked=strength[0] < 0):
             grown[one] = grown[one].with_(grown.pop(other))
-            group = [one if number == other else number for number in group]
+            joined_to[other] = one
     return list(grown.values())
+
+
+def _root(joined_to: list[int], number: int) -> int:
+    while joined_to[number] != number:
+        joined_to[number] = joined_to[joined_to[number]]
+        number = joined_to[number]
+    return number
 
 
 def _pairs(
