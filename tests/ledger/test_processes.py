@@ -98,6 +98,23 @@ def test_a_process_number_that_came_again_is_another_process(store: Store) -> No
         assert holder.stale
 
 
+@pytest.mark.parametrize(("minutes", "stale"), [(14, False), (16, True)])
+def test_on_another_host_a_long_silence_means_death(path: Path, minutes: int, stale: bool) -> None:
+    now = ["2025-06-01T08:00:00.000Z"]
+    with Store.open(path, clock=lambda: now[0], wait=0) as store, store.writing("adding"):
+        with store._database.writing() as connection:
+            connection.execute(update(writer).values(host="elsewhere", holder="x"))
+        now[0] = f"2025-06-01T08:{minutes}:00.000Z"
+        assert (holder := store.holder())
+        assert (holder.host, holder.stale) == ("elsewhere", stale)
+        with Store.open(path, clock=lambda: now[0], wait=0) as other:
+            if stale:
+                assert other.add(flood(1)).outcome == "new"
+            else:
+                with pytest.raises(LedgerBusy, match="on elsewhere, last sign of life"):
+                    other.add(flood(1))
+
+
 def test_who_lost_the_lock_writes_no_more(path: Path, store: Store) -> None:
     with Store.open(path, wait=0) as other, store.writing("adding"):
         with store._database.writing() as connection:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Generator
 from typing import Literal, TypeVar
 
 from sqlalchemy import func, select
@@ -80,7 +80,7 @@ class Facts(Opened):
         document, then place in the text."""
         return tuple(self.each_entry(asked))
 
-    def each_entry(self, asked: Filter = STANDING) -> Iterator[Entry]:
+    def each_entry(self, asked: Filter = STANDING) -> Generator[Entry, None, None]:
         """As `entries`, one at a time: for more than fit into memory."""
         with self._database.reading() as connection:
             yield from reading.entries(connection, self._dialect, asked)

@@ -14,6 +14,8 @@ from sayso.ledger.schema import prepared
 
 WAIT = 30.0
 """Seconds that one who wants to write waits for another."""
+_COMMIT = 5.0
+"""Seconds that a transaction waits at least for another's to end: each is short."""
 
 
 class Opened:
@@ -42,7 +44,7 @@ class Opened:
             if not create:
                 raise NoLedger(name, "no ledger there", "make one with sayso add")
             dialect.create(url)
-        database = Database(dialect.engine(url, wait), dialect, name)
+        database = Database(dialect.engine(url, max(wait, _COMMIT)), dialect, name)
         try:
             prepared(database)
         except BaseException:

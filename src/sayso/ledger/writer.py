@@ -8,6 +8,7 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -20,13 +21,16 @@ from sayso.ledger.tables.housekeeping import writer
 _POLL = 0.05
 _BEAT = 5.0
 """Seconds between two looks at the lock, and between two signs of life."""
+_SILENT = timedelta(minutes=15)
+"""Without a sign of life for so long, a process on another host counts as dead. Should it live, it
+is told that it lost the lock before it writes again."""
 
 
 @dataclass(frozen=True, slots=True)
 class Holder:
     """Who writes: on which host, in which process, doing what; moments are ISO 8601, UTC.
 
-    `stale` where that process is dead; on another host that can't be told, and `alive`, its last
+    `stale` where that process is dead; on another host that can't be seen, and `alive`, its last
     sign of life, has to do.
     """
 
@@ -75,7 +79,7 @@ class Writer:
 
     def holder(self) -> Holder | None:
         with self._database.reading() as connection:
-            return _holder(connection)
+            return _holder(connection, self._clock())
 
     def _take(self, doing: str) -> None:
         until = time.monotonic() + self._wait
@@ -90,7 +94,7 @@ class Writer:
         """Takes the lock if nobody who lives has it, in one step."""
         me, now = os.getpid(), self._clock()
         with self._database.writing() as connection:
-            found = _holder(connection)
+            found = _holder(connection, now)
             if found and not found.stale:
                 return False
             connection.execute(delete(writer))
@@ -110,7 +114,7 @@ class Writer:
     def _beat(self, connection: Connection) -> None:
         """Makes sure that nobody took the lock away, and gives a sign of life now and then."""
         if connection.execute(select(writer.c.holder)).scalar() != self._name:
-            raise self._busy(_holder(connection))
+            raise self._busy(_holder(connection, self._clock()))
         if time.monotonic() - self._beaten >= _BEAT:
             connection.execute(update(writer).values(alive=self._clock()))
             self._beaten = time.monotonic()
@@ -122,9 +126,12 @@ class Writer:
         )
 
 
-def _holder(connection: Connection) -> Holder | None:
+def _holder(connection: Connection, now: str) -> Holder | None:
     row = connection.execute(select(writer)).one_or_none()
     if row is None:
         return None
-    stale = row.host == process.host() and not process.lives(row.process, row.started)
+    if row.host == process.host():
+        stale = not process.lives(row.process, row.started)
+    else:
+        stale = datetime.fromisoformat(now) - datetime.fromisoformat(row.alive) > _SILENT
     return Holder(row.host, row.process, row.doing, row.since, row.alive, stale)
