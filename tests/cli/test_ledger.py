@@ -285,6 +285,17 @@ def test_a_file_that_is_no_ledger(tmp_path: Path) -> None:
     assert result.stderr.startswith(f"sayso: {tmp_path / 'x.db'}: ")
 
 
+def test_the_demo_ends_with_a_question_that_its_reports_answer(flood: Path) -> None:
+    shown = sayso("demo", ledger=flood)
+    assert shown.exit_code == 0, shown.output
+    page = shown.stdout.partition("All of them together in a ledger")[2]
+    assert "STANDING" in page
+    id_ = re.search(r"this is question\s+([0-9a-f]+)", page)
+    assert id_
+    with Ledger(flood) as ledger:
+        assert ledger.question(id_[1]).title in " ".join(page.split())
+
+
 @pytest.mark.full
 @pytest.mark.parametrize("stop", [signal.SIGKILL, signal.SIGINT])
 def test_a_run_that_is_stopped_goes_on(stop: signal.Signals, flood: Path, tmp_path: Path) -> None:

@@ -1,4 +1,5 @@
-"""A dozen short reports of an invented flood, read on the spot, and who says how many."""
+"""A dozen short reports of an invented flood, read on the spot: who says how many, and what they
+contest."""
 
 from __future__ import annotations
 
@@ -14,10 +15,13 @@ if TYPE_CHECKING:
 
     from sayso.claims.report import Report
     from sayso.document.document import Document
+    from sayso.views.pages import QuestionPage
 
 _TEXTS = "examples/flood.jsonl"
 _BEFORE = " A dozen short reports, by five invented outlets, of a flood that never was."
-_AFTER = " Now yours: sayso read report.txt --published 2025-03-14"
+_CONTESTED = " All of them together in a ledger, and what they contest most:"
+_ASKED = " All of them together in a ledger, and what most of them speak of:"
+_AFTER = " Now yours: sayso add reports/, then sayso questions --contested"
 
 
 def documents() -> Iterator[Document]:
@@ -35,7 +39,7 @@ def reports() -> Iterator[Report]:
     return map(read_document, documents())
 
 
-def run(console: Console) -> None:
+def run(console: Console) -> list[Report]:
     """Print every report's claims as they are read, then the figures side by side."""
     from sayso.views import compact, side_table
     from sayso.views.console import print_lines
@@ -46,4 +50,15 @@ def run(console: Console) -> None:
         read.append(report)
         print_lines(console, compact.lines(report, console.width))
     print_lines(console, side_table.lines(read, console.width))
+    return read
+
+
+def end(console: Console, page: QuestionPage | None) -> None:
+    """Print the question that the reports contest most, and what comes next."""
+    from sayso.views import question_page
+    from sayso.views.console import print_lines
+
+    if page:
+        print_lines(console, ["", _CONTESTED if page.assessment.contested else _ASKED])
+        print_lines(console, question_page.lines(page, console.width))
     print_lines(console, [_AFTER, ""])
