@@ -12,6 +12,7 @@ from sayso.assessment.happenings import happenings
 from sayso.assessment.methods import GRADES, METHODS, Estimate, Outcome, Responsibility, versioned
 from sayso.assessment.origins import origin_key, origins
 from sayso.assessment.positions import positions
+from sayso.assessment.revisions import Revisions
 from sayso.assessment.sentence import sentence
 from sayso.assessment.shut_out import checked
 from sayso.assessment.standing import Sifted, sift
@@ -40,6 +41,7 @@ def assess(
     """
     name, topic = versioned(method), question.topic
     sifted = sift(statements(question, entries, voice_of), topic, checked(as_of), copies)
+    revisions = Revisions(sifted, topic)
     counted = topic.kind == "how many"
     denials = _denials(sifted) if counted else []
     found = conflicts(sifted.standing, denials, topic)
@@ -60,8 +62,8 @@ def assess(
         origins=origins(sifted.heard, sifted.aside),
         values=values(sifted.standing),
         conflicts=found,
-        happenings=happenings(sifted, topic),
-        sentence=sentence(sifted, topic),
+        happenings=happenings(sifted, topic, revisions),
+        sentence=sentence(sifted, topic, revisions),
         contested=bool(found),
         credibility=credibility(sifted.standing, found, len(voices)),
         grade=outcome.grade,

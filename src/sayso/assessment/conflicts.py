@@ -10,27 +10,24 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from sayso.assessment.assessment import Conflict
+from sayso.assessment.counted import part_of, same_things, total
 from sayso.assessment.nearness import overlap
 from sayso.assessment.origins import origin_key
 from sayso.assessment.scope import (
-    FEW,
     GROWING,
     STEADY,
-    confirmed_part,
     days_apart,
-    further,
-    part_of,
-    partial,
     same_country,
     same_place,
-    same_things,
     same_time,
     settled,
-    single_case,
 )
 from sayso.assessment.statement import Order, Statement
 from sayso.assessment.wording import amount
 from sayso.questions.question import Topic
+
+FEW = 10
+"""Beyond it a toll isn't at odds with one case."""
 
 
 def conflicts(
@@ -55,10 +52,12 @@ def conflict(earlier: Statement, later: Statement, topic: Topic) -> str | None:
     """Why two claims can't both be right, in words; None where they can."""
     if origin_key(earlier.voice) == origin_key(later.voice):
         return None
+    denied = [one for one in (earlier, later) if one.denies]
+    if topic.kind == "how many" and not denied and _overlaps(earlier, later):
+        return None
     where = same_country if topic.kind == "whether" else same_place
     if not (same_time(earlier, later, topic) and where(earlier, later)):
         return None
-    denied = [one for one in (earlier, later) if one.denies]
     if topic.kind == "whether":
         # Two claims in the negative, or one beside a denial, may well say the same.
         opposed = len(denied) == 1 and not (earlier.negative or later.negative)
@@ -69,30 +68,36 @@ def conflict(earlier: Statement, later: Statement, topic: Topic) -> str | None:
 
 
 def _against_denial(earlier: Statement, later: Statement) -> str | None:
-    if earlier.allowed is None or later.allowed is None or earlier.figure is None:
+    if earlier.core is None or later.core is None or earlier.figure is None:
         return None
-    if earlier.number is None or later.number is None or not same_things(earlier, later):
-        return None
-    near = earlier.core is not None and later.core is not None and overlap(earlier.core, later.core)
+    near = overlap(earlier.core, later.core) and same_things(earlier.count, later.count)
     return f"one denies the figure of {amount(earlier.figure)}" if near else None
 
 
 def _of_figures(earlier: Statement, later: Statement, topic: Topic) -> str | None:
-    if earlier.allowed is None or later.allowed is None:
-        return None
-    if earlier.figure is None or later.figure is None or overlap(earlier.allowed, later.allowed):
-        return None
-    if any(further(one) or partial(one) for one in (earlier, later)):
+    if earlier.figure is None or later.figure is None:
         return None
     above = _above(earlier, later)
     below = earlier if above is later else later
-    if not same_things(earlier, later) and not part_of(above, below):
-        return None
-    if confirmed_part(below, above) or (single_case(below) and (above.number or 0) > FEW):
-        return None
-    if not _comparable_when(earlier, later, above, topic):
+    if _reconciled(above, below) or not _comparable_when(earlier, later, above, topic):
         return None
     return f"{amount(later.figure)} and {amount(earlier.figure)} can't both be right"
+
+
+def _reconciled(above: Statement, below: Statement) -> bool:
+    """Whether what they count accounts for the difference."""
+    more, less = above.count, below.count
+    if not (total(more) and total(less)):
+        return True
+    if not same_things(more, less) and not part_of(more, less):
+        return True
+    if less.confirmed and not more.confirmed:
+        return True
+    return less.case and (above.number or 0) > FEW
+
+
+def _overlaps(a: Statement, b: Statement) -> bool:
+    return a.allowed is None or b.allowed is None or overlap(a.allowed, b.allowed)
 
 
 def _above(a: Statement, b: Statement) -> Statement:

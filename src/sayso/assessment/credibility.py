@@ -31,7 +31,11 @@ def in_words(credibility: int) -> str:
 
 def credibility(standing: Sequence[Statement], conflicts: Sequence[Conflict], heard: int) -> int:
     """The grade of the claim that most origins bear out; `heard` counts the voices heard."""
-    backed = [(one, _with(one, standing)) for one in standing if one.claim.stance == "affirms"]
+    # Those who say the same in the same words have the same backers.
+    said = {
+        (one.bounds, one.negative, one.vague): one for one in reversed(standing) if not one.denies
+    }
+    backed = [(one, _with(one, standing)) for one in reversed(said.values())]
     if not backed:
         return 6
     _, backers = max(backed, key=lambda pair: len(independent(s.voice for s in pair[1])))
@@ -44,7 +48,11 @@ def credibility(standing: Sequence[Statement], conflicts: Sequence[Conflict], he
 
 
 def _with(one: Statement, standing: Sequence[Statement]) -> list[Statement]:
-    return [s for s in standing if s.claim.stance == one.claim.stance and agree(s, one)]
+    return [
+        s
+        for s in standing
+        if s.claim.stance == one.claim.stance and s.negative == one.negative and agree(s, one)
+    ]
 
 
 def _grade(support: int, sides: int, opposed: int, comparable: bool, standing: int) -> int:

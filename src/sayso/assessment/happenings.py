@@ -9,18 +9,19 @@ from sayso.assessment.assessment import Happening, HappeningKind
 from sayso.assessment.conflicts import conflict
 from sayso.assessment.names import Names, opened
 from sayso.assessment.repeats import agree
-from sayso.assessment.revisions import is_revision, superseded
-from sayso.assessment.standing import Sifted, previous, takes_back
+from sayso.assessment.revisions import Revisions, is_revision
+from sayso.assessment.standing import Sifted
 from sayso.assessment.statement import Statement
+from sayso.assessment.superseding import previous, takes_back
 from sayso.assessment.wording import amount, bounds
 from sayso.questions.question import Topic
 
 _CONFIRMS = re.compile(r"\b(?:confirm|acknowledg|admit|conced|corroborat|verif)\w*", re.IGNORECASE)
 
 
-def happenings(sifted: Sifted, topic: Topic) -> tuple[Happening, ...]:
+def happenings(sifted: Sifted, topic: Topic, revisions: Revisions) -> tuple[Happening, ...]:
     """In the order in which they were said; repeats of a claim are none."""
-    line = _Line(topic, sifted)
+    line = _Line(topic, revisions, Names(sifted.heard))
     for one in sifted.heard:
         why = sifted.aside.get(one.id)
         if why is None or why.reason in ("superseded", "denied"):
@@ -31,12 +32,13 @@ def happenings(sifted: Sifted, topic: Topic) -> tuple[Happening, ...]:
 class _Line:
     """What each voice upheld at every moment."""
 
-    def __init__(self, topic: Topic, sifted: Sifted) -> None:
-        self.topic, self.sifted, self.names = topic, sifted, Names(sifted.heard)
+    def __init__(self, topic: Topic, revisions: Revisions, names: Names) -> None:
+        self.topic, self.revisions, self.names = topic, revisions, names
         self.upheld: dict[str, Statement] = {}
         self.found: list[Happening] = []
+        self._reported = False
         self._confirmed: set[str] = set()
-        self._disputed: set[tuple[str, str]] = set()
+        self._disputing: set[str] = set()
 
     def add(self, one: Statement) -> None:
         if one.claim.stance == "denies":
@@ -47,11 +49,16 @@ class _Line:
         kinds = self._first(one) or self._revised(one, before) or self._confirms(one)
         self.found.extend(kinds)
         self.found.extend(self._disputes(one))
+        self._uphold(one)
+
+    def _uphold(self, one: Statement) -> None:
+        """Keeps what is upheld in the order in which it was said."""
+        self.upheld.pop(one.voice.id, None)
         self.upheld[one.voice.id] = one
 
     def _replaced(self, one: Statement) -> Statement | None:
         """What another voice of the same side upheld, and this one revises."""
-        others = [s for s in superseded(one, self.sifted) if s.voice.id != one.voice.id]
+        others = [s for s in self.revisions.superseded_by(one) if s.voice.id != one.voice.id]
         gone = [self.upheld.pop(s.voice.id) for s in others if s is self.upheld.get(s.voice.id)]
         return gone[-1] if gone else None
 
@@ -62,8 +69,9 @@ class _Line:
         return Happening(kind, one.said, one.id, said, earlier.id if earlier else None)
 
     def _first(self, one: Statement) -> list[Happening]:
-        if any(h.kind == "first reported" for h in self.found):
+        if self._reported:
             return []
+        self._reported = True
         words = f"said {amount(one.figure)}" if one.figure else "said it first"
         return [self._happening("first reported", one, words)]
 
@@ -89,13 +97,13 @@ class _Line:
 
     def _confirms(self, one: Statement) -> list[Happening]:
         """The first time that a party, or a voice without one, bears out what another had said."""
-        side = one.voice.party or one.voice.id
-        others = [
-            s for s in self.upheld.values() if _side(s) != side and s.claim.stance == "affirms"
-        ]
-        own_side_spoke = any(_side(s) == side for s in self.upheld.values())
-        if one.claim.speaker is None or side in self._confirmed or not others:
+        side = _side(one)
+        if one.own or side in self._confirmed:
             return []
+        others = [s for s in self.upheld.values() if _side(s) != side and not s.denies]
+        if not others:
+            return []
+        own_side_spoke = any(_side(s) == side for s in self.upheld.values())
         said_so = any(_CONFIRMS.search(cue.text) for cue in one.claim.cue)
         whether = self.topic.kind == "whether" and one.claim.certainty == "certain"
         known = one.voice.party is not None or not (one.voice.anonymous or one.own)
@@ -118,20 +126,21 @@ class _Line:
             against = [s for s in self.upheld.values() if s.claim.stance == "affirms"]
             what = f"denied {amount(one.figure)}" if one.figure else "denied it"
             yield self._happening("denied", one, what, against[-1] if against else None)
-        self.upheld[one.voice.id] = one
+        self._uphold(one)
 
-    def _disputes(self, one: Statement) -> Iterator[Happening]:
-        for other in self.upheld.values():
-            pair = (one.voice.id, other.voice.id)
-            if other.figure is None or one.figure is None or pair in self._disputed:
-                continue
-            if other.voice.id == one.voice.id or not conflict(other, one, self.topic):
-                continue
-            self._disputed |= {pair, (pair[1], pair[0])}
-            against = f"{amount(other.figure)} ({self.names.short(other)})"
-            yield self._happening(
-                "disputed", one, f"said {amount(one.figure)}, not {against}", other
-            )
+    def _disputes(self, one: Statement) -> list[Happening]:
+        """The first figure of a voice that is at odds with another's, the newest such."""
+        if one.figure is None or one.voice.id in self._disputing:
+            return []
+        others = (s for s in reversed(self.upheld.values()) if s.voice.id != one.voice.id)
+        other = next((s for s in others if s.figure and conflict(s, one, self.topic)), None)
+        if other is None or other.figure is None:
+            return []
+        self._disputing |= {one.voice.id, other.voice.id}
+        against = f"{amount(other.figure)} ({self.names.short(other)})"
+        return [
+            self._happening("disputed", one, f"said {amount(one.figure)}, not {against}", other)
+        ]
 
 
 def _side(one: Statement) -> str:

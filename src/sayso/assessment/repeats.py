@@ -66,14 +66,30 @@ def passed_on(statements: Sequence[Statement]) -> dict[str, SetAside]:
     """Figures that a report or medium gives as its own, and a speaker gives through it."""
     speakers = [one for one in statements if not _medium(one) and _gives(one)]
     aside: dict[str, SetAside] = {}
+    by_place: dict[str | None, list[Statement]] = {}
+    for one in speakers:
+        for place in {
+            one.document,
+            one.entry.report.outlet,
+            *(_bare(v.text) for v in one.claim.via),
+        }:
+            by_place.setdefault(place, []).append(one)
     for one in statements:
         if not (_medium(one) and _gives(one)):
             continue
-        told = next((s for s in speakers if agree(s, one) and _through(s, one)), None)
+        near = {s.id: s for place in _places(one) for s in by_place.get(place, ())}
+        candidates = sorted(near.values(), key=lambda s: s.order)
+        told = next((s for s in candidates if agree(s, one) and _through(s, one)), None)
         if told is not None:
             words = f"the figure is that of {told.voice.name}"
             aside[one.id] = SetAside(one.id, "reports another's figure", told.id, words)
     return aside
+
+
+def _places(medium: Statement) -> set[str]:
+    """Where a speaker can be found that the medium passes on: its report, outlet or name."""
+    names = {_bare(name) for name in (medium.voice.name, *medium.voice.names)}
+    return {medium.document, medium.entry.report.outlet or medium.document, *names}
 
 
 def _medium(one: Statement) -> bool:
@@ -91,7 +107,7 @@ def _through(speaker: Statement, medium: Statement) -> bool:
     outlet = speaker.entry.report.outlet
     if medium.own and outlet is not None and outlet == medium.entry.report.outlet:
         return speaker.order[:2] <= medium.order[:2]
-    names = {name.lower() for name in (medium.voice.name, *medium.voice.names)}
+    names = {_bare(name) for name in (medium.voice.name, *medium.voice.names)}
     return any(_bare(via.text) in names for via in speaker.claim.via)
 
 

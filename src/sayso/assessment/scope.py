@@ -1,8 +1,7 @@
-"""Whether two claims count the same, at the same place and time, so that they can conflict."""
+"""Whether two claims are about one place and time, so that they can conflict."""
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from sayso.assessment.statement import Statement
@@ -17,104 +16,8 @@ GROWING = words("""
 
 SETTLED = 30
 """Days after what is counted from which a count no longer grows."""
-FEW = 10
-"""Beyond it a toll isn't at odds with one case."""
 STEADY = 7
 """Days within which a state (soldiers in a place) or a rate is taken to be the same."""
-
-ANYBODY = ""
-"""Stands for people in general, dead or alive."""
-_ANYBODY = words("""
-    people person human individual victim casualty fatality death dead body life other one them
-    injured wounded missing total number toll figure
-""")
-_SAME = {
-    word: group[0]
-    for group in (
-        ("soldier", "troop", "serviceman", "servicemen", "force"),
-        ("protester", "protestor", "demonstrator"),
-        ("child", "children", "kid", "minor"),
-        ("refugee", "displaced"),
-        ("police", "officer", "policeman", "policemen"),
-        ("militant", "fighter", "rebel", "insurgent", "gunman", "gunmen"),
-        ("home", "house"),
-        ("woman", "women"),
-        ("man", "men"),
-    )
-    for word in group
-}
-_MORE_BEFORE = re.compile(r"\b(?:another|further|additional|other)\s+$", re.IGNORECASE)
-_MORE = re.compile(
-    r"\banother\b|\b(?:a\s+further|an\s+additional|\w+\s+(?:others?|additional|further|more(?!\s+than)))\b",
-    re.IGNORECASE,
-)
-_PART = re.compile(r"\s+of\s+(?:those|them|these|whom|which)\b", re.IGNORECASE)
-_CONFIRMED = re.compile(r"\b(?:confirmed|laborator(?:y|ies)|documented|verified)\b", re.IGNORECASE)
-_MORE_OF = re.compile(r"(?:others?|more|additional|further)\b", re.IGNORECASE)
-_WORD = re.compile(r"[A-Za-z][\w'-]*")
-_ENDS_NOUN = re.compile(
-    r"\s(?:of|in|at|from|who|that|which|with|for|on|to|by|near|since|and)\s|[,;(]"
-)
-
-
-def same_things(a: Statement, b: Statement) -> bool:
-    """Whether both count the same, as far as their words tell."""
-    x, y = _head(a), _head(b)
-    return x is None or y is None or x == y
-
-
-def part_of(a: Statement, b: Statement) -> bool:
-    """Whether `a` counts some of the people whom `b` counts all of."""
-    return bool(_head(a)) and _head(b) == ANYBODY
-
-
-def _head(one: Statement) -> str | None:
-    """The noun that is counted, one for words of the same meaning; None where it isn't known.
-
-    A name ("North Koreans") doesn't tell either: it may be soldiers, or anybody.
-    """
-    if one.figure is None or one.figure.of is None:
-        return None
-    phrase = _WORD.findall(_ENDS_NOUN.split(one.figure.of.text)[0])
-    if not phrase or phrase[-1][0].isupper():
-        return None
-    noun = phrase[-1].lower()
-    stem = noun[:-3] + "y" if noun.endswith("ies") else noun.rstrip("s")
-    noun = _SAME.get(noun) or _SAME.get(stem) or stem
-    return ANYBODY if noun in _ANYBODY else noun
-
-
-def partial(one: Statement) -> bool:
-    """Whether it counts a part of what has just been counted: "18 of those"."""
-    if one.figure is None or one.figure.implied:
-        return False
-    sentence = one.entry.sentence
-    return _PART.match(sentence.text[max(0, one.figure.span.end - sentence.start) :]) is not None
-
-
-def further(one: Statement) -> bool:
-    """Whether it counts what comes on top of others: "three other women", "another 40"."""
-    if one.figure is None:
-        return False
-    sentence, at = one.entry.sentence, one.figure.span.start - one.entry.sentence.start
-    before = sentence.text[max(0, at - 12) : max(0, at)]
-    after = sentence.text[max(0, at) :][: len(one.figure.span.text) + 14]
-    counted = one.figure.of.text if one.figure.of else ""
-    return bool(_MORE_BEFORE.search(before) or _MORE.search(after) or _MORE_OF.match(counted))
-
-
-def confirmed_part(below: Statement, above: Statement) -> bool:
-    """Whether the lower figure counts only confirmed cases, the higher one all of them."""
-    return bool(_CONFIRMED.search(_content(below)) and not _CONFIRMED.search(_content(above)))
-
-
-def single_case(one: Statement) -> bool:
-    """Whether it tells of "one death", in a word: of a case, not of a toll of many."""
-    return one.words.lower() in ("one", "a", "an", "a single")
-
-
-def _content(one: Statement) -> str:
-    return " ".join(span.text for span in one.claim.content)
 
 
 def same_country(a: Statement, b: Statement) -> bool:

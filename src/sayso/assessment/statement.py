@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 
 from sayso.assessment import vague
+from sayso.assessment.counted import Count, count
 from sayso.assessment.figures import figure_of
+from sayso.assessment.moments import day as day
+from sayso.assessment.moments import instant as instant
+from sayso.assessment.moments import said as said_on
 from sayso.assessment.nearness import allowed
 from sayso.assessment.units import factor
 from sayso.claims.claim import Claim, Figure, Interval
@@ -30,7 +33,9 @@ Order = tuple[str, str, str, int, str]
 class Statement:
     """`bounds` are those that the words allow, `allowed` those with rounding and nearness, both in
     the question's unit; None where the claim has no figure for the question. `first` and `said` are
-    the first and last day on which it can have been said (ISO dates), None where unknown.
+    the first and last day on which it can have been said (ISO dates), None where unknown. `core` is
+    what rounding and nearness allow around the number that the words rest on. `negative`: what is
+    affirmed is put in the negative ("no gate was opened").
 
     Statements sort by `order`: day said, publication, document, place in the text.
     """
@@ -43,6 +48,10 @@ class Statement:
     first: str | None
     said: str | None
     order: Order
+    core: Interval | None
+    vague: bool
+    negative: bool
+    count: Count
 
     @property
     def id(self) -> str:
@@ -67,35 +76,12 @@ class Statement:
         return "" if self.figure is None or self.figure.implied else self.figure.span.text
 
     @property
-    def vague(self) -> bool:
-        return vague.phrase(self.words) is not None
-
-    @property
     def denies(self) -> bool:
         return self.claim.stance == "denies"
 
     @property
-    def negative(self) -> bool:
-        """Whether what is affirmed is put in the negative ("no gate was opened")."""
-        content = " ".join(span.text for span in self.claim.content)
-        return not self.denies and _NEGATIVE.search(content) is not None
-
-    @property
     def says_no(self) -> bool:
         return self.denies or self.negative
-
-    @property
-    def core(self) -> Interval | None:
-        """Around the number that the words rest on, as far as rounding and nearness go."""
-        bounds, near = self.bounds, self.allowed
-        if bounds is None or near is None:
-            return None
-        low, high = near.low, near.high
-        if low is None and high is not None and bounds.high is not None:
-            low = 2 * bounds.high - high
-        if high is None and low is not None and bounds.low is not None:
-            high = 2 * bounds.low - low
-        return Interval(low, high)
 
     @property
     def number(self) -> float | None:
@@ -116,20 +102,37 @@ def statements(
 
 
 def _statement(entry: Entry, voice_of: Mapping[str, Voice], topic: Topic) -> Statement:
-    figure = figure_of(entry.claim, topic) if topic.kind == "how many" else None
-    first, said = _said(entry)
-    start = entry.claim.content[0].start if entry.claim.content else 0
-    published = instant(entry.report.published) or ""
+    claim, report = entry.claim, entry.report
+    figure = figure_of(claim, topic) if topic.kind == "how many" else None
+    bounds, near = _bounds(figure, topic), _allowed(figure, topic)
+    first, said = said_on(entry)
+    start = claim.content[0].start if claim.content else 0
+    content = " ".join(span.text for span in claim.content)
     return Statement(
-        entry,
-        voice_of.get(entry.id) or _voice(entry),
-        figure,
-        _bounds(figure, topic),
-        _allowed(figure, topic),
-        first,
-        said,
-        (said or "", published, entry.report.id, start, entry.id),
+        entry=entry,
+        voice=voice_of.get(entry.id) or _voice(entry),
+        figure=figure,
+        bounds=bounds,
+        allowed=near,
+        first=first,
+        said=said,
+        order=(said or "", instant(report.published) or "", report.id, start, entry.id),
+        core=_core(bounds, near),
+        vague=figure is not None and vague.phrase(figure.span.text) is not None,
+        negative=claim.stance != "denies" and _NEGATIVE.search(content) is not None,
+        count=count(figure, entry.sentence, content),
     )
+
+
+def _core(bounds: Interval | None, near: Interval | None) -> Interval | None:
+    if bounds is None or near is None:
+        return None
+    low, high = near.low, near.high
+    if low is None and high is not None and bounds.high is not None:
+        low = 2 * bounds.high - high
+    if high is None and low is not None and bounds.low is not None:
+        high = 2 * bounds.low - low
+    return Interval(low, high)
 
 
 def _voice(entry: Entry) -> Voice:
@@ -171,39 +174,3 @@ def _allowed(figure: Figure | None, topic: Topic) -> Interval | None:
     words = figure.span.text
     near = allowed(figure.low, figure.high, words, figure.approximate, figure.unit)
     return converted(near, factor(figure.unit, topic.unit) or 1)
-
-
-def _said(entry: Entry) -> tuple[str | None, str | None]:
-    """First and last day: the text's own date of the statement, never after publication.
-
-    A report speaks for itself on the day it is published. Of what somebody said "previously"
-    neither is known, but that it came before all that is dated.
-    """
-    published = day(entry.report.published)
-    for time in entry.claim.times if entry.claim.speaker else ():
-        if time.of == "statement" and time.value == "PAST_REF":
-            return None, None
-        last = day(time.end or time.begin)
-        if time.of == "statement" and last:
-            last = min(last, published) if published else last
-            return min(day(time.begin) or last, last), last
-    return published, published
-
-
-def day(moment: str | None) -> str | None:
-    """The ISO date that a date or date-time begins with; None where it begins with none."""
-    try:
-        return date.fromisoformat(moment[:10]).isoformat() if moment else None
-    except ValueError:
-        return None
-
-
-def instant(moment: str | None) -> str | None:
-    """A date or date-time in a form that sorts by time: date-times in UTC."""
-    if moment is None or len(moment) <= 10:
-        return day(moment)
-    try:
-        parsed = datetime.fromisoformat(moment)
-    except ValueError:
-        return day(moment)
-    return (parsed.astimezone(UTC) if parsed.tzinfo else parsed).replace(tzinfo=None).isoformat()
