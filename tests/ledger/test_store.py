@@ -9,7 +9,7 @@ import pytest
 
 from sayso.claims.report import Report
 from sayso.document.document import Document
-from sayso.errors import NotInLedger
+from sayso.errors import BadRecord, NotInLedger
 from sayso.ledger.filter import Filter
 from sayso.ledger.store import Store
 from sayso.review.decision import Decision
@@ -105,6 +105,16 @@ def test_names_that_no_database_takes_are_kept(store: Store) -> None:
     assert store.add(report).outcome == "new"
     assert store.document(odd.id) == odd
     assert store.documents()[0].name == "re\ufffdport\ufffd.txt"
+
+
+def test_a_text_with_odd_characters_is_kept_or_refused(store: Store) -> None:
+    odd = Report(Document("A dam\0 broke, 🌊 سد e\u0301\x07."), (), (), READER)
+    store.add(odd)
+    assert store.report(odd.document.id) == odd
+    assert store.search_documents("سد").total == 1
+    assert store.check() == ()
+    with pytest.raises(BadRecord, match="text: an unpaired surrogate at character 2"):
+        store.add(Report(Document("ab\ud800"), (), (), READER))
 
 
 def test_what_is_not_there_is_said(store: Store) -> None:

@@ -9,12 +9,20 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection, Table, insert, select, update
 
-from sayso.claims.claim import Attribution, Claim
+from sayso.claims.claim import Attribution
 from sayso.claims.report import Reader, Report
-from sayso.document.characters import mended
 from sayso.document.document import Document
+from sayso.errors import BadRecord
 from sayso.ledger.blocks import expect, leave
 from sayso.ledger.codec import to_json
+from sayso.ledger.columns import (
+    claim_row,
+    figure_rows,
+    fit,
+    indexed,
+    place_rows,
+    time_rows,
+)
 from sayso.ledger.dialect import Dialect
 from sayso.ledger.known import known
 from sayso.ledger.rows import inserted
@@ -50,8 +58,9 @@ def text_hash(text: str) -> str:
 
 
 def add(connection: Connection, dialect: Dialect, report: Report, now: str, reread: bool) -> Added:
-    """Takes a report in, unless it is there, removed or purged."""
+    """Takes a report in, unless it is there, removed or purged. Raises BadRecord."""
     document, found = report.document, known(connection, report.document.id)
+    _storable(document)
     if found in ("removed", "purged"):
         return Added(document.id, found, 0)
     if found is None:
@@ -73,19 +82,19 @@ def add_document(connection: Connection, dialect: Dialect, document: Document, n
         id=document.id,
         text_sha256=key,
         added=now,
-        name=_fit(document.name),
-        external_id=_fit(document.external_id),
-        title=_fit(document.title),
-        outlet=_fit(document.outlet),
-        url=_fit(document.url),
-        published=_fit(document.published),
-        credit=_fit(document.credit),
-        language=_fit(document.language),
-        original_sha256=_fit(document.sha256),
+        name=fit(document.name),
+        external_id=fit(document.external_id),
+        title=fit(document.title),
+        outlet=fit(document.outlet),
+        url=fit(document.url),
+        published=fit(document.published),
+        credit=fit(document.credit),
+        language=fit(document.language),
+        original_sha256=fit(document.sha256),
         body=to_json(replace(document, text=""), ascii_only=True),
     )
     number = inserted(connection, row)
-    dialect.index_document(connection, number, _fit(document.title) or "", document.text)
+    dialect.index_document(connection, number, fit(document.title) or "", document.text)
     return number
 
 
@@ -119,7 +128,7 @@ def _add_claims(
     connection: Connection, dialect: Dialect, entries: Sequence[Entry], document: int, reading: int
 ) -> None:
     rows = [
-        {"document": document, "reading": reading, "position": position, **_row(entry)}
+        {"document": document, "reading": reading, "position": position, **claim_row(entry)}
         for position, entry in enumerate(entries)
     ]
     if not rows:
@@ -127,60 +136,25 @@ def _add_claims(
     connection.execute(insert(c.claims), rows)
     mine = select(c.claims.c.id, c.claims.c.number).where(c.claims.c.reading == reading)
     number = {row[0]: row[1] for row in connection.execute(mine)}
-    dialect.index_claims(connection, [{**_words(row), "number": number[row["id"]]} for row in rows])
-    for table, of in ((c.figures, _figures), (c.times, _times), (c.places, _places)):
+    dialect.index_claims(
+        connection, [{**indexed(row), "number": number[row["id"]]} for row in rows]
+    )
+    for table, of in ((c.figures, figure_rows), (c.times, time_rows), (c.places, place_rows)):
         _add_details(connection, table, [
             {"claim": number[entry.id], **row} for entry in entries for row in of(entry.claim)
         ])  # fmt: skip
     expect(connection, dialect, list(number))
 
 
+def _storable(document: Document) -> None:
+    """Texts that were received are; those of documents made by hand need not be."""
+    try:
+        document.text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        found = f"an unpaired surrogate at character {error.start}, which can't be stored"
+        raise BadRecord(document.name, found, "replace it by U+FFFD") from None
+
+
 def _add_details(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
     if rows:
         connection.execute(insert(table), rows)
-
-
-def _row(entry: Entry) -> dict[str, Any]:
-    claim, speaker = entry.claim, entry.claim.speaker
-    return {
-        "id": claim.id,
-        "sentence_start": entry.sentence.start,
-        "sentence": entry.sentence.text,
-        "content": " … ".join(span.text for span in claim.content),
-        "speaker": speaker and speaker.name,
-        "party": speaker and speaker.party,
-        "speaker_kind": speaker and speaker.kind,
-        "anonymous": speaker and speaker.anonymous,
-        "event": claim.event and claim.event.type,
-        "stance": claim.stance,
-        "certainty": claim.certainty,
-        "frame": claim.frame,
-        "body": to_json(claim),
-    }
-
-
-def _words(row: dict[str, Any]) -> dict[str, str]:
-    return {name: row[name] or "" for name in ("content", "sentence", "speaker")}
-
-
-def _figures(claim: Claim) -> list[dict[str, Any]]:
-    return [
-        {"low": one.low, "high": one.high, "unit": one.unit, "of": one.of and one.of.text}
-        for one in claim.figures
-    ]
-
-
-def _times(claim: Claim) -> list[dict[str, Any]]:
-    return [{"begin": one.begin, "last": one.end, "of": one.of} for one in claim.times]
-
-
-def _places(claim: Claim) -> list[dict[str, Any]]:
-    return [
-        {"name": one.name or one.span.text, "country": one.country, "geonames_id": one.geonames_id}
-        for one in claim.places
-    ]
-
-
-def _fit(words: str | None) -> str | None:
-    """File names and records may hold what no database takes; the document's body keeps it."""
-    return words if words is None else mended(words)[0]
