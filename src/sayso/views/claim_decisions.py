@@ -27,7 +27,7 @@ _VERBS = {
 
 def decided(decision: Decision) -> Text:
     """Day, author, what was decided, and the reason."""
-    shown = Text(f"{said.day(decision.at)}  ", palette.QUIET)
+    shown = Text().append(f"{said.day(decision.at)}  ", palette.QUIET)
     shown.append(one_line(decision.author), palette.SPEAKER)
     shown.append(f" {_VERBS[decision.kind]}{_what(decision)}")
     return shown.append(f": {one_line(decision.reason)}" if decision.reason else "")

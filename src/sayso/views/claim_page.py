@@ -124,7 +124,7 @@ def _question(page: ClaimPage, width: int) -> Iterator[Text]:
     question = page.question
     if question is None:
         return
-    title = Text(one_line(question.title), palette.HEAD)
+    title = Text().append(one_line(question.title), palette.HEAD)
     pointer = f"  sayso question {said.short_id(question.id)}"
     yield from wrapped(title.append(pointer, palette.QUIET), width, hang=2)
     yield from wrapped(Text(_fate(page)), width, hang=2)

@@ -51,7 +51,7 @@ def figures(entry: Entry) -> Text:
 
 def state(entry: Entry) -> Text:
     """How sure it is, and what a reviewer made of it."""
-    shown = said.sure(entry.claim)
+    shown = Text().append_text(said.sure(entry.claim))
     known = (None if entry.status == "machine" else entry.status, entry.verification)
     decided = [word for word in known if word]
     if decided:
@@ -78,9 +78,7 @@ def _speaker(entry: Entry) -> Text:
 class _Table:
     """Widths that all rows share."""
 
-    def __init__(
-        self, entries: Sequence[Entry], width: int, year: int | None, named: bool
-    ) -> None:
+    def __init__(self, entries: Sequence[Entry], width: int, year: int | None, named: bool) -> None:
         self._year, self._named = year, named
         self._widths = self._with(entries, width, _LOOSE)
         if self._widths[3] < _WORDS:

@@ -59,7 +59,7 @@ def harmed(row: IncidentRow, harm: str) -> Text:
     most = counting(row, harm)
     if most is None:
         return Text()
-    mark = Text("≠ " if most.assessment.contested else "", palette.WARNING)
+    mark = Text().append("≠ " if most.assessment.contested else "", palette.WARNING)
     return mark.append_text(question_list.figures(most))
 
 

@@ -92,7 +92,7 @@ def _accusations(page: IncidentPage, width: int) -> Iterator[Text]:
         parties.setdefault(one.party, []).append(one)
     for party, of in parties.items():
         admitted = any(one.admitted for one in of)
-        shown = Text(one_line(party), palette.SPEAKER)
+        shown = Text().append(one_line(party), palette.SPEAKER)
         shown.append(", which admits it" if admitted else "")
         shown.append(f", {_accusers(page, of)}", palette.QUIET)
         yield from wrapped(shown, width, hang=2)

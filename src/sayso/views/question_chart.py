@@ -24,6 +24,7 @@ _NAME, _WIDE_NAME, _WIDE = 26, 36, 110
 _DENIED = "✗"
 _SAID_SO = (None, "superseded", "copy", "by the method")
 """Reasons to set a claim aside that leave it one of what its voice said in turn."""
+_DAY = 12
 _LEAST = 24
 """Columns for the marks; with fewer there is no chart."""
 
@@ -89,7 +90,7 @@ def lines(said: Sequence[Told], of: Shapes, width: int) -> list[Text]:
     columns = width - margin - names - 5
     if columns < _LEAST:
         return []
-    days = _Days(drawn, columns)
+    days = _Days(drawn, columns, columns + min(names, _DAY))
     canvas = Canvas(columns + names + 3, scale.rows)
     _draw(canvas, drawn, days, scale, of, names)
     return [*_framed(canvas, labels, margin), *days.axis(margin), *_notes(scale, margin)]
@@ -98,8 +99,8 @@ def lines(said: Sequence[Told], of: Shapes, width: int) -> list[Text]:
 def _framed(canvas: Canvas, labels: dict[int, str], margin: int) -> Iterator[Text]:
     for row, line in zip(reversed(range(canvas.height)), canvas.rows(), strict=True):
         label = labels.get(row, "")
-        edge = Text(f" {label:>{margin - 2}} {'┤' if label else '│'}", palette.QUIET)
-        yield edge.append_text(line)
+        edge = f" {label:>{margin - 2}} {'┤' if label else '│'}"
+        yield Text().append(edge, palette.QUIET).append_text(line)
 
 
 def _notes(scale: Scale, margin: int) -> Iterator[Text]:
@@ -108,11 +109,11 @@ def _notes(scale: Scale, margin: int) -> Iterator[Text]:
 
 
 class _Days:
-    """Where days stand on an axis of so many columns."""
+    """Where days stand on an axis of so many columns; labels may go beyond, up to `width`."""
 
-    def __init__(self, drawn: Sequence[Point], columns: int) -> None:
+    def __init__(self, drawn: Sequence[Point], columns: int, width: int) -> None:
         self._days = sorted({point.day for point in drawn})
-        self._columns = columns
+        self._columns, self._width = columns, width
         first, last = self._days[0], self._days[-1]
         length = (last - first).days or 1
         room = max(1, columns - 1 - self._most_at(drawn, last))
@@ -132,11 +133,11 @@ class _Days:
         return max(self._at[day], later[0] - 2) if later else self._columns - 1
 
     def axis(self, margin: int) -> Iterator[Text]:
-        ticks, labels = ["─"] * self._columns, " " * self._columns
+        ticks, labels = ["─"] * self._columns, " " * self._width
         year = self._days[-1].year if self._days[0].year == self._days[-1].year else None
         for day in (self._days[-1], *self._days[:-1]):
             shown, at = single(day, year), self._at[day]
-            at = min(at, self._columns - len(shown))
+            at = min(at, self._width - len(shown))
             if not labels[max(0, at - 1) : at + len(shown) + 1].strip():
                 labels = labels[:at] + shown + labels[at + len(shown) :]
                 ticks[self._at[day]] = "┬"
@@ -179,9 +180,11 @@ def _place(canvas: Canvas, point: Point, days: _Days, scale: Scale) -> int:
 def _label(canvas: Canvas, last: tuple[int, int, Point], most: int) -> None:
     x, y, point = last
     name = point.name if len(point.name) <= most else f"{point.name[: most - 1].rstrip()}…"
-    at = x + 2 + len(point.arrow)
-    if canvas.free(at - 1, y, len(name) + 1):
-        canvas.put(at, y, name, palette.QUIET)
+    right, left = x + 2 + len(point.arrow), x - 1 - len(name)
+    if canvas.free(right - 1, y, len(name) + 1):
+        canvas.put(right, y, name, palette.QUIET)
+    elif canvas.free(left - 1, y, len(name) + 2):
+        canvas.put(left, y, name, palette.QUIET)
 
 
 def _steps(canvas: Canvas, of_voice: Sequence[tuple[int, int, Point]]) -> None:

@@ -55,7 +55,8 @@ def parties(row: QuestionRow) -> tuple[str, ...]:
 def title(row: QuestionRow) -> Text:
     """With its marks: contested, pinned."""
     mark = _CONTESTED if row.assessment.contested else " "
-    shown = Text(f"{mark} ", palette.WARNING).append(one_line(row.question.title), palette.HEAD)
+    shown = Text().append(f"{mark} ", palette.WARNING)
+    shown.append(one_line(row.question.title), palette.HEAD)
     return shown.append(" (pinned)", palette.QUIET) if row.pinned else shown
 
 

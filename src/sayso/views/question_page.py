@@ -54,7 +54,8 @@ def _events(page: QuestionPage, width: int) -> Iterator[Text]:
     for one in reversed(page.assessment.happenings):
         shown = Text(one_line(one.words))
         first, *rest = wrapped(shown, room(width) - left - 2)
-        yield Text(f"{said.day(one.day, year):<{left}}  ", palette.QUIET).append_text(first)
+        when = f"{said.day(one.day, year):<{left}}  "
+        yield Text().append(when, palette.QUIET).append_text(first)
         yield from (Text(" " * (left + 2)).append_text(line) for line in rest)
 
 

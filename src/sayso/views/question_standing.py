@@ -57,7 +57,7 @@ def _standing(page: QuestionPage, by_id: dict[str, Told], width: int) -> Iterato
     how = Text(" · ".join(_how(page)), palette.QUIET)
     if stands.cell_len + how.cell_len + 3 <= width:
         gap = width - stands.cell_len - how.cell_len
-        yield stands.append(" " * gap).append_text(how)
+        yield Text().append_text(stands).append(" " * gap).append_text(how)
     else:
         yield from wrapped(stands, width)
         yield from wrapped(how, width)
@@ -131,7 +131,7 @@ def _origins(assessment: Assessment, width: int) -> Iterator[Text]:
     """Those with several outlets, and those that nobody can show to be independent."""
     for origin in assessment.origins:
         if words := _origin(origin):
-            name = Text(one_line(origin.name), palette.SPEAKER)
+            name = Text().append(one_line(origin.name), palette.SPEAKER)
             yield from wrapped(name.append(f": {words}", palette.QUIET), width, hang=2)
 
 

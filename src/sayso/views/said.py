@@ -70,7 +70,7 @@ def dated(words: str) -> str:
 def named(voice: Voice) -> Text:
     """The voice with a mark before a nameless one, then its role and party where they say more."""
     name = one_line(voice.name)
-    shown = Text(f"{NAMELESS} {name}" if voice.anonymous else name, palette.SPEAKER)
+    shown = Text().append(f"{NAMELESS} {name}" if voice.anonymous else name, palette.SPEAKER)
     details = _details(voice)
     return shown.append(f", {' · '.join(details)}", palette.QUIET) if details else shown
 

@@ -45,8 +45,8 @@ def block(name: str, lines: Iterable[Text]) -> Iterator[Text]:
     for number, line in enumerate(lines):
         if number == 0:
             yield Text()
-        label = Text(f" {name if number == 0 else '':<{LABEL}}", palette.HEAD)
-        shown = label.append_text(line)
+        label = f" {name if number == 0 else '':<{LABEL}}"
+        shown = Text().append(label, palette.HEAD).append_text(line)
         shown.rstrip()
         yield shown
 

@@ -100,7 +100,7 @@ def _by_question(page: VoicePage) -> Iterator[tuple[Text, list[Entry]]]:
         )
     alone = groups.pop("", [])
     for id_, entries in groups.items():
-        title = Text(one_line(questions[id_].title), palette.HEAD)
+        title = Text().append(one_line(questions[id_].title), palette.HEAD)
         yield title.append(f"  {said.short_id(id_)}", palette.QUIET), entries
     if alone:
         yield Text("Other claims" if groups else "Claims", palette.HEAD), alone
