@@ -125,6 +125,13 @@ def test_a_nameless_source_can_contradict_its_own_government() -> None:
     assert conflict.why == "more than 50 and 29 can't both be right"
 
 
+def test_a_side_may_learn_more_from_one_day_to_the_next() -> None:
+    asked = Asked(SOLDIERS)
+    asked.say("10,000 soldiers crossed", "Ilse Marandt", "Kestria")
+    asked.say("12,000 soldiers crossed", "Jonas Pell", "Kestria", on="2025-03-12")
+    assert not asked.assess().contested
+
+
 def test_the_denial_of_a_figure_conflicts_with_who_gives_it() -> None:
     asked = Asked()
     said = asked.say("50 people were killed", "Lena Orsk", "Ulmere")

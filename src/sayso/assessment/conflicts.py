@@ -110,6 +110,9 @@ def _above(a: Statement, b: Statement) -> Statement:
 
 def _comparable_when(earlier: Statement, later: Statement, above: Statement, topic: Topic) -> bool:
     days = days_apart(earlier, later)
+    party = earlier.voice.party
+    if days and party is not None and party == later.voice.party:
+        return False  # its own side may have learned more since
     if not days or (settled(earlier, topic) and settled(later, topic)):
         return True
     if topic.event == "missing":
