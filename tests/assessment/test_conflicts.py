@@ -60,6 +60,7 @@ def test_conflicts(topic: Topic, a: str, b: str) -> None:
         (DEATHS, "Eleven children were killed", "29 people were killed"),
         (DEATHS, "29 people were killed", "Three other people were killed"),
         (DEATHS, "29 people were killed", "There was one death"),
+        (DEATHS, "Four people were killed", "One of the people killed was a guide"),
         (DEATHS, "29 people were killed", "Twelve confirmed deaths"),
     ],
 )

@@ -36,6 +36,7 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(r"\s+of\s+(?:those|them|these|whom|which)\b", re.IGNORECASE)
+_OF_THE = re.compile(r"\s+of\s+the\b", re.IGNORECASE)
 _CONFIRMED = re.compile(r"\b(?:confirmed|laborator(?:y|ies)|documented|verified)\b", re.IGNORECASE)
 _MORE_OF = re.compile(r"(?:others?|more|additional|further)\b", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z][\w'-]*")
@@ -50,7 +51,7 @@ class Count:
     for a name ("North Koreans"): it may be soldiers, or anybody.
 
     `part`: a part of what has just been counted ("18 of those"); `further`: what comes on top of
-    others ("three other women", "another 40"); `case`: one case told in a word ("one death");
+    others ("three other women", "another 40") or out of some ("two of the dead"); `case`: one case told in a word ("one death");
     `confirmed`: confirmed cases alone.
     """
 
@@ -69,10 +70,11 @@ def count(figure: Figure | None, sentence: Span, content: str) -> Count:
     end = max(0, figure.span.end - sentence.start)
     before, after = sentence.text[max(0, at - 12) : at], sentence.text[at : end + 14]
     of = figure.of.text if figure.of else ""
+    others = _MORE_BEFORE.search(before) or _MORE.search(after) or _MORE_OF.match(of)
     return Count(
         noun=_noun(of),
         part=not figure.implied and _PART.match(sentence.text[end:]) is not None,
-        further=any((_MORE_BEFORE.search(before), _MORE.search(after), _MORE_OF.match(of))),
+        further=bool(others or (figure.unit is None and _OF_THE.match(sentence.text[end:]))),
         case=figure.span.text.lower() in ("one", "a", "an", "a single"),
         confirmed=_CONFIRMED.search(content) is not None,
     )
