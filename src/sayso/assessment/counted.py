@@ -51,8 +51,8 @@ class Count:
     for a name ("North Koreans"): it may be soldiers, or anybody.
 
     `part`: a part of what has just been counted ("18 of those"); `further`: what comes on top of
-    others ("three other women", "another 40") or out of some ("two of the dead"); `case`: one case told in a word ("one death");
-    `confirmed`: confirmed cases alone.
+    others ("three other women", "another 40") or is some of them ("two of the dead"); `case`: one
+    case told in a word ("one death"); `confirmed`: confirmed cases alone.
     """
 
     noun: str | None = None
