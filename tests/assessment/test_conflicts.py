@@ -97,6 +97,12 @@ def test_a_toll_no_longer_grows_long_after() -> None:
     assert contested(past, "14 people were killed", "29 people were killed", None, later)
 
 
+def test_a_running_total_goes_on_growing() -> None:
+    since = Topic("how many", "people", event="killed", end="2024-02-28", scope="total")
+    later = {"on": "2025-03-12"}
+    assert not contested(since, "14 people were killed", "29 people were killed", None, later)
+
+
 def test_a_state_is_compared_within_a_week() -> None:
     a, b = "12,000 soldiers crossed", "3,000 soldiers crossed"
     assert contested(SOLDIERS, a, b, None, {"on": "2025-03-14"})

@@ -69,8 +69,11 @@ def days_apart(a: Statement, b: Statement) -> int | None:
 
 
 def settled(one: Statement, topic: Topic) -> bool:
-    """Whether it was said so long after the asked time that the count had ended."""
-    if topic.end is None or one.said is None:
+    """Whether it was said so long after the asked time that the count had ended.
+
+    A running total ("since February") has no end.
+    """
+    if topic.end is None or one.said is None or topic.scope == "total":
         return False
     try:
         end = date.fromisoformat(topic.end[:10])
