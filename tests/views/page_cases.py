@@ -8,6 +8,7 @@ from typing import Any
 from rich.cells import cell_len
 from rich.text import Text
 
+from sayso.views.plain import printable
 from tests.views.printed import same_as_golden
 
 Lines = Callable[[Any, int], Iterable[Text]]
@@ -23,7 +24,7 @@ def fits(lines: Lines, value: Any, width: int) -> None:
     for line in shown(lines, value, width).split("\n"):
         assert cell_len(line) <= width, line
         assert line == line.rstrip()
-        assert line.isprintable() or not line
+        assert printable(line) == line
 
 
 def survives(lines: Lines, value: Any) -> None:

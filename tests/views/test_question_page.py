@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from sayso.review.entry import Entry, ReportFacts
 from sayso.views import question_list, question_page
 from sayso.views.pages import QuestionPage
 from tests.views import ledger_world as world
@@ -53,6 +54,36 @@ def test_nothing_is_lost_at_any_width(width: int) -> None:
     ):
         assert words in page
     assert page.count("no more than possible") == 1
+
+
+HOSTILE = "\x1b[31m李明の証言 👩‍🚒 \u202eسارن\r\nMaßstab " + "x" * 90
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_no_words_of_others_break_a_line(width: int) -> None:
+    """Control characters, wide and right-to-left scripts, words without end."""
+    voices = {
+        claim: replace(voice, name=HOSTILE + voice.name, party=HOSTILE, roles=(HOSTILE,))
+        for claim, voice in world.VOICE_OF.items()
+    }
+    facts = [replace(entry.report, outlet=HOSTILE) for entry in world.TOLL_PAGE.entries]
+    entries = tuple(map(_in_report, world.TOLL_PAGE.entries, facts))
+    assessment = replace(
+        world.TOLL,
+        sentence=HOSTILE,
+        set_aside=tuple(replace(one, words=HOSTILE) for one in world.TOLL.set_aside),
+        happenings=tuple(replace(one, words=HOSTILE) for one in world.TOLL.happenings),
+    )
+    question = replace(world.KILLED, title=HOSTILE)
+    page = replace(
+        world.TOLL_PAGE, question=question, assessment=assessment, entries=entries, voice_of=voices
+    )
+    fits(question_page.lines, page, width)
+    fits(question_list.lines, [replace(world.ROWS[0], question=question)], width)
+
+
+def _in_report(entry: Entry, report: ReportFacts) -> Entry:
+    return replace(entry, report=report)
 
 
 def test_what_was_published_later_or_rejected_is_counted_only() -> None:

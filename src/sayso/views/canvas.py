@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rich.cells import cell_len
 from rich.text import Text
 
 from sayso.views.plain import printable
@@ -17,9 +18,18 @@ class Canvas:
         self._at: dict[tuple[int, int], tuple[str, str]] = {}
 
     def put(self, x: int, y: int, text: str, style: str = "") -> None:
-        """What leaves the canvas at its right is cut."""
-        for offset, character in enumerate(printable(text)[: self.width - x]):
-            self._at[x + offset, y] = character, style
+        """What leaves the canvas at its right is cut; a wide character takes two places, a mark
+        over another one none."""
+        for character in printable(text):
+            size = cell_len(character)
+            if size == 0 and (x - 1, y) in self._at:
+                before, own = self._at[x - 1, y]
+                self._at[x - 1, y] = before + character, own
+            elif x + size <= self.width:
+                self._at[x, y] = character, style
+                if size == 2:
+                    self._at[x + 1, y] = "", style
+                x += size
 
     def put_if_free(self, x: int, y: int, character: str, style: str = "") -> None:
         if (x, y) not in self._at:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+from rich.cells import cell_len
 from rich.text import Text
 
 from sayso.views import palette
@@ -86,7 +87,7 @@ def lines(said: Sequence[Told], of: Shapes, width: int) -> list[Text]:
     labels = scale.labels(values)
     margin = max(map(len, labels.values())) + 2
     most = _WIDE_NAME if width >= _WIDE else _NAME
-    names = min(most, max(len(point.name) for point in drawn))
+    names = min(most, max(cell_len(point.name) for point in drawn))
     columns = width - margin - names - 5
     if columns < _LEAST:
         return []
@@ -179,12 +180,13 @@ def _place(canvas: Canvas, point: Point, days: _Days, scale: Scale) -> int:
 
 def _label(canvas: Canvas, last: tuple[int, int, Point], most: int) -> None:
     x, y, point = last
-    name = point.name if len(point.name) <= most else f"{point.name[: most - 1].rstrip()}…"
-    right, left = x + 2 + len(point.arrow), x - 1 - len(name)
-    if canvas.free(right - 1, y, len(name) + 1):
-        canvas.put(right, y, name, palette.QUIET)
-    elif canvas.free(left - 1, y, len(name) + 2):
-        canvas.put(left, y, name, palette.QUIET)
+    name = Text(point.name)
+    name.truncate(most, overflow="ellipsis")
+    right, left = x + 2 + len(point.arrow), x - 1 - name.cell_len
+    if canvas.free(right - 1, y, name.cell_len + 1):
+        canvas.put(right, y, name.plain, palette.QUIET)
+    elif canvas.free(left - 1, y, name.cell_len + 2):
+        canvas.put(left, y, name.plain, palette.QUIET)
 
 
 def _steps(canvas: Canvas, of_voice: Sequence[tuple[int, int, Point]]) -> None:
