@@ -9,6 +9,7 @@ from sayso.api.identify import SHOWN, only
 from sayso.ledger.store import Store
 from sayso.questions.incident import Incident
 from sayso.questions.question import Question
+from sayso.review.added import added_entry
 from sayso.voices.voice import Voice
 
 Group = TypeVar("Group", Voice, Question, Incident)
@@ -46,8 +47,13 @@ def voice_of(store: Store, given: str) -> Voice:
 
 
 def claim_id(store: Store, given: str) -> str:
+    """By id or its beginning, of those that were read, else of those that reviewers added."""
     ids = store.ids("claim", given, SHOWN + 1)
-    said = {entry: store.entry(entry).claim.content[0].text for entry in ids}
+    said = {entry: store.entry(entry).claim.content[0].text for entry in ids} or {
+        entry.id: entry.claim.content[0].text
+        for one in store.decisions()
+        if one.kind == "add" and (entry := added_entry(one)) and entry.id.startswith(given)
+    }
     return only(store.where, "claim", given, list(said.items()), "search")
 
 

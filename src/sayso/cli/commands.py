@@ -11,6 +11,7 @@ SECTIONS = {
     "One report": ("read",),
     "The ledger": ("add", "questions", "question", "search", "news", "claim", "voices", "voice",
                    "incidents", "incident", "export"),
+    "Deciding": ("review", "decide", "agreement"),
     "Looking after it": ("documents", "rejects", "remove", "purge", "reread", "backup", "restore",
                          "check"),
     "Sayso itself": ("demo", "doctor", "gazetteer"),
@@ -18,6 +19,8 @@ SECTIONS = {
 """The commands in the order in which `sayso --help` shows them."""
 
 _TOGETHER = {
+    "decide": "review_decide",
+    "agreement": "review_agreement",
     "question": "questions",
     "voice": "voices",
     "incident": "incidents",

@@ -16,6 +16,7 @@ from typing import Any
 from sayso.claims.claim import Claim, Speaker
 from sayso.claims.places import Gazetteer
 from sayso.document.anchor import Span
+from sayso.document.dates import iso_date
 from sayso.document.document import Document
 from sayso.errors import UsageError
 from sayso.reading.sentences import sentence_ends
@@ -23,6 +24,7 @@ from sayso.review.added import READER
 from sayso.review.entries import sentence_around
 from sayso.review.entry import ReportFacts
 from sayso.review.stretch import read_stretch
+from sayso.review.values import refuse
 from sayso.review.written import claim_form, form
 
 Json = dict[str, Any]
@@ -73,14 +75,21 @@ def from_elsewhere(
     """
     if not words.strip() or not source.strip():
         raise UsageError("a claim from elsewhere needs its words and where they come from")
-    text = words.strip()
+    text, day = words.strip(), _day(published)
     document = Document(
-        text, name=source.strip(), outlet=outlet, url=url, published=published, language="en"
+        text, name=source.strip(), outlet=outlet, url=url, published=day, language="en"
     )
     content = Span.of(text, 0, len(text))
     identity = _identity(document, content)
     claim = read_stretch(identity, document, content, speaker, None, (), gazetteer)
     return {**_held(claim, document, content), "text": text}
+
+
+def _day(published: str | None) -> str | None:
+    try:
+        return iso_date(published) if published else None
+    except ValueError:
+        refuse("published", published, "a day such as 2025-06-03")
 
 
 def _words(text: str, start: int, end: int) -> Span:

@@ -15,6 +15,11 @@ CONTESTED, FIGURE, NAMED, NAMELESS, ITSELF = 4.0, 2.0, 2.0, 1.0, 0.5
 own least. Sayso's own weights."""
 UNKNOWN = 0.5
 """How sure a reading is that comes without scores."""
+RULED = 0.85
+"""How sure an answer is that a rule gave against the model: each rule was right in at least 85 of
+100 cases (`docs/explanation/sureness.md`)."""
+_BY_RULES = {"stance": 3, "certainty": 3, "frame": 3}
+"""Fields that rules may answer, with how many answers there are."""
 
 
 def queue(
@@ -41,9 +46,20 @@ def worth(entry: Entry, contested: bool = False) -> float:
 
 
 def doubt(claim: Claim) -> float:
-    """How likely it is that one of the model's answers is wrong: 1 less the product of their
-    probabilities, taken as independent."""
-    return 1 - math.prod(claim.scores.values()) if claim.scores else 1 - UNKNOWN
+    """How likely it is that one of its answers is wrong: 1 less the product of how sure each is,
+    taken as independent."""
+    sure = (sureness(field, claim) for field in claim.scores)
+    return 1 - math.prod(sure) if claim.scores else 1 - UNKNOWN
+
+
+def sureness(field: str, claim: Claim) -> float:
+    """How likely one answer is right: the model's probability of it, unless a rule gave it."""
+    return RULED if ruled(field, claim) else claim.scores[field]
+
+
+def ruled(field: str, claim: Claim) -> bool:
+    """Whether a rule gave the answer against the model, whose own is never below chance."""
+    return claim.scores.get(field, 1.0) < 1 / _BY_RULES.get(field, math.inf)
 
 
 def _weight(claim: Claim, contested: bool) -> float:
