@@ -12,23 +12,22 @@ from sayso.review.entry import Entry
 WINDOW = 28
 """Days. A claim is in the window of its report and in the next, so that reports up to a window
 apart always share one."""
-TELLING = 6
-"""A claim's rarest words, of which two claims must share two."""
+RARE = 5.5
+"""A word of this rarity makes a block of its own, besides those of two words."""
+PAIRED = 6
+"""A claim's rarest words, which are paired: where a word's own block is too large to be compared,
+two words together make smaller ones."""
 
 
 def block_keys(entry: Entry) -> frozenset[str]:
     """The blocks of an entry, which follow from it alone.
 
-    Claims of one report share that report's block. Across reports two claims meet in a block of
-    two rare words that both hold, or of one event in one place or of one thing counted, within
-    some weeks.
+    Claims of one report share that report's block. Across reports two claims meet in a block of a
+    rare word that both hold, of two words, or of one event in one place, within some weeks.
     """
-    return frozenset({f"report {entry.report.id}", *_across(entry)})
-
-
-def _across(entry: Entry) -> set[str]:
     what = {*_words(entry), *_event(entry)}
-    return {f"{key} {window}" for key in what for window in _windows(entry)}
+    across = {f"{key} {window}" for key in what for window in _windows(entry)}
+    return frozenset({f"report {entry.report.id}", *across})
 
 
 def _windows(entry: Entry) -> tuple[str, ...]:
@@ -40,8 +39,9 @@ def _windows(entry: Entry) -> tuple[str, ...]:
 
 def _words(entry: Entry) -> set[str]:
     said = {term for part in entry.claim.content for term in terms(part.text)}
-    rare = sorted(said, key=lambda term: (-rarity(term), term))[:TELLING]
-    return {f"{a}+{b}" for a, b in combinations(sorted(rare), 2)}
+    rare = {term for term in said if rarity(term) >= RARE}
+    rarest = sorted(said, key=lambda term: (-rarity(term), term))[:PAIRED]
+    return rare | {f"{a}+{b}" for a, b in combinations(sorted(rarest), 2)}
 
 
 def _event(entry: Entry) -> set[str]:

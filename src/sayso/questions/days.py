@@ -36,3 +36,12 @@ def event_days(entry: Entry) -> Days | None:
 def iso(day: int | None) -> str | None:
     """The ISO date of a day's number."""
     return None if day is None else date.fromordinal(day).isoformat()
+
+
+def statement_day(entry: Entry) -> int | None:
+    """When the claim was made: the last day that its times give its statement, if that isn't after
+    the report's, else the report's."""
+    published = published_day(entry)
+    ends = [day_number(time.end) for time in entry.claim.times if time.of == "statement"]
+    told = [day for day in ends if day is not None and (published is None or day <= published)]
+    return max(told, default=published)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from math import log
 
 from sayso.claims.events.type import CASUALTIES
 from sayso.questions.profile import Profile
 from sayso.questions.rarity import weight
 
-Shown = tuple[str, str]
+WEEK = 7
 Values = dict[str, float]
 
 
@@ -20,19 +19,23 @@ def features(a: Profile, b: Profile) -> Values:
 
 def wording(a: Profile, b: Profile) -> Values:
     shared, around = a.said & b.said, a.around & b.around
-    of_a, of_b, both = weight(a.said), weight(b.said), weight(shared)
-    wide_a, wide_b, wide = weight(a.around), weight(b.around), weight(around)
+    of_a, of_b, both = a.said_weight, b.said_weight, weight(shared)
     topical = weight(shared & (a.about | b.about))
     return {
         "same words": _ratio(2 * both, of_a + of_b),
         "words contained": _ratio(both, min(of_a, of_b)),
+        "words contained, if several": _ratio(both, min(of_a, of_b) + 10),
+        "words of its own": min(weight(a.said - b.around), weight(b.said - a.around)) / 40,
+        "kindred words": _ratio(2.0 * len(a.kin & b.kin), len(a.kin) + len(b.kin)),
+        "several kindred words": min(len(a.kin & b.kin), 4) / 4,
+        "rare phrase": min(max((weight(p) for p in a.pairs & b.pairs), default=0.0), 20.0) / 20,
         "shared words": min(both, 40.0) / 40,
         "rarest shared word": max((weight([t]) for t in shared), default=0.0) / 10,
         "two shared words": float(len(shared) == 2),
         "several shared words": float(len(shared) > 2),
         "shared title words": min(topical, 20.0) / 20,
         "same phrases": _ratio(2.0 * len(a.pairs & b.pairs), len(a.pairs) + len(b.pairs)),
-        "same sentence words": _ratio(2 * wide, wide_a + wide_b),
+        "same sentence words": _ratio(2 * weight(around), a.around_weight + b.around_weight),
         "words of the other's sentence": _ratio(
             weight(a.said & b.around) + weight(b.said & a.around), of_a + of_b
         ),
@@ -65,11 +68,14 @@ def happening(a: Profile, b: Profile) -> Values:
         return {"event in one": float(bool(a.event or b.event))}
     same = a.event == b.event
     casualty = a.event in CASUALTIES and b.event in CASUALTIES
+    elsewhere = casualty and _elsewhere(a, b)
     return {
         "same event": float(same),
         "same casualties": float(same and casualty),
         "other event": float(not same),
         "other casualties": float(casualty and not same),
+        "casualties elsewhere": float(elsewhere),
+        "casualties on other days": float(casualty and _other_days(a, b)),
     }
 
 
@@ -106,6 +112,20 @@ def telling(a: Profile, b: Profile) -> Values:
     return values
 
 
+def _elsewhere(a: Profile, b: Profile) -> bool:
+    """Whether both name places, none in common, and neither only the country of the other's."""
+    if not (a.towns and b.towns) or a.towns & b.towns:
+        return False
+    return not (a.places & b.places)
+
+
+def _other_days(a: Profile, b: Profile) -> bool:
+    """Whether both date what happened, to the week or nearer, and not to a day in common."""
+    if not (a.days and b.days) or max(a.days[1] - a.days[0], b.days[1] - b.days[0]) > WEEK:
+        return False
+    return a.days[1] < b.days[0] or b.days[1] < a.days[0]
+
+
 def _alike(a: frozenset[str], b: frozenset[str]) -> float:
     return _ratio(weight(a & b), min(weight(a), weight(b)))
 
@@ -116,7 +136,3 @@ def _overlap(a: frozenset[str], b: frozenset[str]) -> float:
 
 def _ratio(part: float, whole: float) -> float:
     return part / whole if whole else 0.0
-
-
-def named(values: Values, names: Iterable[str]) -> list[float]:
-    return [values.get(name, 0.0) for name in names]

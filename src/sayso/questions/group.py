@@ -9,6 +9,7 @@ from itertools import combinations
 
 from sayso.questions.blocks import block_keys
 from sayso.questions.linkage import Linkage, Pair
+from sayso.questions.order import order
 from sayso.questions.profile import Profile, profile
 from sayso.questions.question import Feature, Link, Question
 from sayso.questions.score import link, score
@@ -20,7 +21,7 @@ from sayso.voices.voice import Voice
 
 WORTH = -6.0
 """Log-odds at or below which a pair counts as not compared."""
-LARGEST = 400
+LARGEST = 200
 """Claims of a block; a larger one is about too common a thing to tell, and makes no pairs."""
 _BY_REVIEWER = (Feature("a reviewer said so", 1.0),)
 
@@ -96,12 +97,6 @@ def _question(
         claims=tuple(entry.id for entry in ordered),
         links=tuple(links),
     )
-
-
-def order(entry: Entry) -> tuple[str, str, int, str]:
-    """By time of publication, then report, then place in the text."""
-    report = entry.report
-    return report.published or "9", report.id, entry.claim.content[0].start, entry.id
 
 
 def _id(group: Iterable[Entry]) -> str:

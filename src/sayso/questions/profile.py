@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from sayso.claims.claim import Figure
+from sayso.claims.nations import nation_of
 from sayso.questions.days import Days, event_days, published_day
+from sayso.questions.kin import kin
+from sayso.questions.rarity import weight
 from sayso.questions.scope import scope
 from sayso.questions.words import names, terms
 from sayso.review.entry import Entry
@@ -24,14 +27,18 @@ class Profile:
     start: int
     end: int
     said: frozenset[str]
+    said_weight: float
     pairs: frozenset[tuple[str, str]]
     around: frozenset[str]
+    around_weight: float
     names: frozenset[str]
+    kin: frozenset[int]
     about: frozenset[str]
     event: str | None
     counted: tuple[Counted, ...]
     bounds: frozenset[tuple[float | None, float | None]]
     places: frozenset[str]
+    towns: frozenset[str]
     countries: frozenset[str]
     days: Days | None
     published: int | None
@@ -46,6 +53,7 @@ def profile(entry: Entry, voice: str | None) -> Profile:
     claim = entry.claim
     content = " … ".join(part.text for part in claim.content)
     said = tuple(terms(content))
+    around = frozenset(terms(entry.sentence.text)) | frozenset(said)
     figures = [figure for figure in claim.figures if not figure.implied]
     return Profile(
         id=entry.id,
@@ -53,14 +61,20 @@ def profile(entry: Entry, voice: str | None) -> Profile:
         start=claim.content[0].start,
         end=claim.content[-1].end,
         said=frozenset(said),
+        said_weight=weight(frozenset(said)),
         pairs=frozenset(pairwise(said)),
-        around=frozenset(terms(entry.sentence.text)) | frozenset(said),
+        around=around,
+        around_weight=weight(around),
         names=names(content),
+        kin=kin(frozenset(said)),
         about=frozenset(terms(entry.report.title or "")),
         event=claim.event.type if claim.event else None,
         counted=tuple(map(_counted, figures)),
         bounds=frozenset((figure.low, figure.high) for figure in figures),
         places=frozenset(place.name or place.span.text for place in claim.places),
+        towns=frozenset(
+            place.name for place in claim.places if place.name and not nation_of(place.name)
+        ),
         countries=frozenset(place.country for place in claim.places if place.country),
         days=event_days(entry),
         published=published_day(entry),

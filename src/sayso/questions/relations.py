@@ -2,64 +2,62 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
-from itertools import combinations
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from sayso.claims.claim import Figure
-from sayso.questions.group import order
+from sayso.questions.opposed import confirmed, denied, disputed
+from sayso.questions.order import when_said
 from sayso.questions.question import Relation, RelationType
-from sayso.questions.topic import main_figure
+from sayso.questions.revised import revised
+from sayso.questions.sides import one_side
+from sayso.questions.topic import likeness
 from sayso.review.entry import Entry
 from sayso.voices.voice import Voice
 
-_CONFIRMS = re.compile(r"\b(?:confirm|acknowledg|admit|verif|corroborat|conced)", re.IGNORECASE)
+Rule = Callable[[Entry, Entry, bool], str | None]
+_RULES: tuple[tuple[RelationType, Rule, int], ...] = (
+    ("denies", denied, 1),
+    ("revises", revised, 1),
+    ("confirms", confirmed, 1),
+    ("disputes", disputed, 3),
+)
+"""In this order; each with how many claims it may go to: a denial answers those it is most like,
+while a figure that doesn't fit disputes all others."""
 
 
 def relations(entries: Sequence[Entry], voice_of: Mapping[str, Voice]) -> tuple[Relation, ...]:
-    """Each from a later claim to an earlier one of the same question, by time.
+    """Each from a later claim to an earlier one of the same question, by id of the later.
 
-    Two claims have one relation at most. Revisions are of one voice or party, disputes of others,
-    as the gold's guidelines have it; figures that leave room for each other say nothing.
+    Two claims have one relation at most. What is later goes by the day it was said; within one
+    report a denial follows what it denies, wherever that stands. Revisions are of one voice or
+    party, all else is between others, as the gold's guidelines have it.
     """
-    ordered = sorted(entries, key=order)
-    found = (related(later, earlier, voice_of) for earlier, later in combinations(ordered, 2))
-    return tuple(relation for relation in found if relation)
+    ordered = sorted(entries, key=when_said)
+    found: dict[frozenset[str], Relation] = {}
+    for kind, rule, most in _RULES:
+        for later in ordered:
+            for relation in [*_from(later, ordered, kind, rule, voice_of)][:most]:
+                found.setdefault(frozenset((relation.a, relation.b)), relation)
+    return tuple(sorted(found.values(), key=lambda each: (each.a, each.b)))
 
 
-def related(later: Entry, earlier: Entry, voice_of: Mapping[str, Voice]) -> Relation | None:
-    a, b = later.claim, earlier.claim
-    own = _one_side(later, earlier, voice_of)
-    if a.stance == "denies" and b.stance == "affirms" and not own:
-        return Relation("denies", later.id, earlier.id, "denies what the other affirms")
-    if a.stance == "affirms" and b.stance == "denies" and not own:
-        return Relation("disputes", later.id, earlier.id, "affirms what the other denies")
-    told, before = main_figure(later), main_figure(earlier)
-    if told and before and told.unit == before.unit and apart(told, before):
-        kind: RelationType = "revises" if own else "disputes"
-        return Relation(kind, later.id, earlier.id, f"{amount(told)} against {amount(before)}")
-    if not own and a.speaker and any(_CONFIRMS.search(part.text) for part in a.cue):
-        words = next(part.text for part in a.cue if _CONFIRMS.search(part.text))
-        return Relation("confirms", later.id, earlier.id, f'"{words}"')
-    return None
+def _from(
+    later: Entry,
+    entries: Sequence[Entry],
+    kind: RelationType,
+    rule: Rule,
+    voice_of: Mapping[str, Voice],
+) -> Iterator[Relation]:
+    """The relations of one kind from a claim, to the claim most like it first."""
+    for earlier in sorted(entries, key=lambda each: (-likeness(later, each), each.id)):
+        if not _before(earlier, later, kind):
+            continue
+        if why := rule(later, earlier, one_side(later, earlier, voice_of)):
+            yield Relation(kind, later.id, earlier.id, why)
 
 
-def apart(a: Figure, b: Figure) -> bool:
-    """Whether no amount fits both."""
-    return _above(a.low, b.high) or _above(b.low, a.high)
-
-
-def _above(low: float | None, high: float | None) -> bool:
-    return low is not None and high is not None and low > high
-
-
-def amount(figure: Figure) -> str:
-    return figure.span.text if not figure.implied else "one"
-
-
-def _one_side(a: Entry, b: Entry, voice_of: Mapping[str, Voice]) -> bool:
-    """Whether one voice or one party says both."""
-    one, other = voice_of.get(a.id), voice_of.get(b.id)
-    if one is None or other is None:
+def _before(earlier: Entry, later: Entry, kind: RelationType) -> bool:
+    if earlier.id == later.id:
         return False
-    return one.id == other.id or (one.party is not None and one.party == other.party)
+    if kind == "denies" and earlier.report.id == later.report.id:
+        return True
+    return when_said(earlier) < when_said(later)

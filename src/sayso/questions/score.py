@@ -2,55 +2,48 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass
-from functools import lru_cache
-from importlib.resources import files
 from math import exp
 
-from sayso.questions.features import features
+from sayso.questions.features import Values, features
 from sayso.questions.profile import Profile
 from sayso.questions.question import Feature, Link
 from sayso.questions.strings import strings
+from sayso.questions.weights import packaged
 
-BARRED = {"other casualties": -12.0, "other scope": -12.0, "other unit": -6.0}
+BARRED = {
+    "other casualties": -12.0,
+    "casualties elsewhere": -12.0,
+    "casualties on other days": -12.0,
+    "other scope": -12.0,
+    "other unit": -6.0,
+    "weeks between reports": -0.2,
+}
 """Log-odds of what makes two claims answer different questions by definition: killed, injured,
-missing and displaced are asked apart, totals apart from what a day adds, metres apart from people.
-"""
+missing and displaced are asked apart, one incident apart from another, totals apart from what a
+day adds, metres apart from people. The last is by the week: what one report says of its own news,
+another of weeks later says of other news. None can be learned from pairs of one report."""
 TELLING = 0.05
 """Contributions nearer to nothing than this aren't shown."""
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """A logistic regression: log-odds are `bias` plus each feature's value times its weight.
-
-    `cut` is the log-odds from which two claims are put together. Made by `training.questions`.
-    """
-
-    bias: float
-    cut: float
-    weights: dict[str, float]
-
-
-@lru_cache(maxsize=1)
-def packaged() -> Weights:
-    made = json.loads(files(__package__).joinpath("weights.json").read_text("utf-8"))
-    return Weights(made["bias"], made["cut"], made["weights"] | BARRED)
 
 
 def score(a: Profile, b: Profile) -> float:
     """Log-odds above the cut: from 0 on the two are put together. Symmetric."""
     model = packaged()
-    values = features(a, b).items()
-    return model.bias - model.cut + sum(model.weights.get(k, 0.0) * v for k, v in values)
+    cut = model.cut_within if a.document == b.document else model.cut_across
+    return model.bias - cut + sum(contributions(features(a, b)).values())
+
+
+def contributions(values: Values) -> Values:
+    """What each feature adds to the log-odds."""
+    learned = packaged().contributions(values)
+    fixed = {name: each * values[name] for name, each in BARRED.items() if values.get(name)}
+    return learned | fixed
 
 
 def link(a: Profile, b: Profile) -> Link:
     """The link of two claims, the smaller id first; `score` is the probability, cut at a half."""
     a, b = sorted((a, b), key=lambda each: each.id)
-    weights = packaged().weights
-    parts = {name: weights.get(name, 0.0) * value for name, value in features(a, b).items()}
+    parts = contributions(features(a, b))
     told = sorted(parts.items(), key=lambda part: (-abs(part[1]), part[0]))
     reasons = tuple(
         Feature(name, round(part, 2), *strings(name, a, b))

@@ -10,7 +10,7 @@ from sayso.claims.claim import Figure
 from sayso.questions.days import event_days, iso
 from sayso.questions.question import Topic
 from sayso.questions.scope import scope
-from sayso.questions.words import terms
+from sayso.questions.words import alike, terms
 from sayso.review.entry import Entry
 
 T = TypeVar("T")
@@ -47,11 +47,16 @@ def gist(entries: Sequence[Entry]) -> str:
     said = {entry.id: frozenset(terms(content(entry))) for entry in entries}
     often = Counter(term for words in said.values() for term in words)
 
-    def likeness(entry: Entry) -> tuple[float, int]:
+    def oddness(entry: Entry) -> tuple[float, int]:
         words = said[entry.id]
         return -sum(often[term] for term in words) / (len(words) + 3), len(content(entry))
 
-    return content(min(entries, key=likeness))
+    return content(min(entries, key=oddness))
+
+
+def likeness(a: Entry, b: Entry) -> float:
+    """Share of words that the contents of two claims have in common, from 0 to 1."""
+    return alike(frozenset(terms(content(a))), frozenset(terms(content(b))))
 
 
 def content(entry: Entry) -> str:

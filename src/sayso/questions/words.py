@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from sayso.claims.events.bag import bag
 from sayso.claims.nations import nation_of
+from sayso.questions.rarity import weight
 from sayso.questions.stem import stem
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[’'][^\W_]+)*(?:[.,]\d+)*")
@@ -38,6 +39,12 @@ def terms(text: str) -> Iterator[str]:
             continue
         nation = nation_of(word) if word[:1].isupper() else None
         yield nation.lower() if nation else stem(low)
+
+
+def alike(a: frozenset[str], b: frozenset[str]) -> float:
+    """Share of terms in common (Dice 1945), rare ones weighing more; from 0 to 1."""
+    whole = weight(a) + weight(b)
+    return 2 * weight(a & b) / whole if whole else 0.0
 
 
 def names(text: str) -> frozenset[str]:
