@@ -55,6 +55,7 @@ def adding(data: Path, articles: int, folder: Path) -> dict[str, Row]:
     begun, done = time.perf_counter(), []
     with Ledger(folder / "added.db") as ledger:
         ledger.take_in(sources([paper]), Given(), lambda _: done.append(time.perf_counter()))
+        ledger.regroup()
         spent = time.perf_counter() - begun
     tenth = max(1, len(done) // 10)
     first, last = done[tenth] - done[0], done[-1] - done[-1 - tenth]

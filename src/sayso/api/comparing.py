@@ -7,9 +7,10 @@ reached from it by such pairs, and these are followed from each claim that chang
 
 from __future__ import annotations
 
-import hashlib
+from base64 import b64encode
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from hashlib import blake2b
 
 from sayso.api import folding
 from sayso.ledger.store import Store
@@ -28,7 +29,7 @@ HELD = 50_000
 def pair_keys(keys: Iterable[str]) -> frozenset[str]:
     """Block keys as short as they can be stored: there are dozens for each claim."""
     return frozenset(
-        hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
+        b64encode(blake2b(key.encode("utf-8", "surrogatepass"), digest_size=6).digest()).decode()
         for key in keys
     )
 

@@ -91,14 +91,15 @@ class Ledger:
         """
         added = Added()
         self.take_in(sources(paths), given(published, outlet, url, force, max_size), added.count)
+        self.regroup()
         return added
 
     def take_in(self, found: list[Source | InputError], facts: Given, told: Told) -> None:
-        """Adds what sources hold, telling of each document as it is done, then regroups."""
+        """Adds what sources hold, telling of each document as it is done. What it means for the
+        questions is worked out by `regroup`, or by whoever asks next."""
         from sayso.api.adding import Adding
 
         Adding(self.store, told).run(found, facts)
-        self.regroup()
 
     def regroup(self) -> None:
         """Brings voices, questions, assessments and incidents up to date; adding does so itself."""

@@ -31,6 +31,8 @@ Examples:
   sayso add article.txt --published 2024-10-23 --outlet "Coastal Wire"
   sayso add dump.jsonl --ledger kursk.db
 """
+MANY = 100
+"""Documents whose claims take so long to be put together that it is told of."""
 _INTERRUPTED = 130
 _GOES_ON = "interrupted; what was added is kept, and the same command goes on from there"
 
@@ -71,6 +73,9 @@ def _run(paths: tuple[str, ...], facts: Given, where: str | None) -> int:
         try:
             with meter(found, output_is_elsewhere=True) as shown:
                 ledger.take_in(found, facts, _telling(added, shown))
+            if added.new > MANY and sys.stderr.isatty():
+                say("putting the new claims together with the others …")
+            ledger.regroup()
         except KeyboardInterrupt:
             click.echo(_in_words(added))
             say(_GOES_ON)

@@ -37,6 +37,7 @@ def save(connection: Connection, dialect: Dialect, found: Regrouped) -> None:
     _incidents(connection, dialect, found.incidents)
     _relations(connection, dialect, found.relations)
     _assessments(connection, found.assessments)
+    _revive(connection, dialect, found)
     for kind, aliases in found.aliases.items():
         _aliases(connection, kind, aliases)
     for of, keys in found.regrouped.items():
@@ -119,6 +120,18 @@ def _assessments(connection: Connection, assessments: Sequence[Assessment]) -> N
          "kind": happening.kind, "claim": happening.claim, "body": to_json(happening)}
         for happening in one.happenings
     ])  # fmt: skip
+
+
+def _revive(connection: Connection, dialect: Dialect, found: Regrouped) -> None:
+    """A group that has an id is what that id leads to, whatever swallowed it before."""
+    ids = {
+        "voice": [one.id for one in found.voices],
+        "question": [one.id for one in found.questions],
+        "incident": [one.id for one in found.incidents],
+    }
+    for kind, saved in ids.items():
+        old = dialect.one_of(k.aliases.c.old, saved)
+        connection.execute(delete(k.aliases).where(k.aliases.c.kind == kind, old))
 
 
 def _aliases(connection: Connection, kind: str, aliases: Mapping[str, str]) -> None:
