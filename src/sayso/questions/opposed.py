@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sayso.questions.amounts import against, same_amount
-from sayso.questions.polarity import calls_false, confirms, negated, opposite, speaks_against
+from sayso.questions.polarity import calls_false, confirms, negated, speaks_against
 from sayso.questions.sides import both_report
 from sayso.questions.topic import likeness
 from sayso.review.entry import Entry
@@ -37,8 +37,6 @@ def disputed(later: Entry, earlier: Entry, one_side: bool) -> str | None:
         return words
     if later.claim.stance == "affirms" and earlier.claim.stance == "denies":
         return "affirms what the other denies"
-    if word := opposite(later, earlier):
-        return f"“{word}”"
     turned = negated(later) != negated(earlier) and later.claim.stance == earlier.claim.stance
     return (
         "says “not” where the other doesn't"
