@@ -37,11 +37,14 @@ def report(*claims: Claim) -> Report:
     ("content", "sentence"),
     [
         ("river rose", "The river rose overnight."),
-        ("Two houses went. We all got out", "“Two houses went. We all got out,” said the mayor, Ada Brunn."),
+        (
+            "Two houses went. We all got out",
+            "“Two houses went. We all got out,” said the mayor, Ada Brunn.",
+        ),
         ("Two houses went.", "“Two houses went."),
         ("14 injured people", "Dr. Holt counted 14 injured people."),
     ],
-)  # fmt: skip
+)
 def test_the_sentence_is_that_around_the_claim(content: str, sentence: str) -> None:
     (entry,) = entries_of(report(claim(content)), ADDED)
     assert entry.sentence.text == sentence
