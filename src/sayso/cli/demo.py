@@ -28,7 +28,7 @@ def demo() -> int:
 
 
 def _contested(reports: Iterable[Report]) -> QuestionPage | None:
-    """What most is said about among the contested, by way of a ledger that is then thrown away."""
+    """What they contest most, by way of a ledger that is then thrown away."""
     from sayso.api.ledger import Ledger
     from sayso.api.paging import question_page, question_rows
 
@@ -42,6 +42,9 @@ def _contested(reports: Iterable[Report]) -> QuestionPage | None:
         return question_page(ledger.store, asked.question, "range", None, None)
 
 
-def _weight(row: QuestionRow) -> tuple[bool, int, int]:
+def _weight(row: QuestionRow) -> tuple[bool, bool, int]:
+    """The fate of people before all else, then what is contested, then by how many speak of it."""
+    from sayso.claims.events.type import CASUALTIES
+
     made = row.assessment
-    return made.contested, len(made.values), len(row.question.claims)
+    return row.question.topic.event in CASUALTIES, made.contested, len(made.positions)
