@@ -19,6 +19,7 @@ DATA = {
     "places": ("data/places/geo_trnews.jsonl.gz", "data/places/geo_lgl.jsonl.gz"),
     "casualties": ("data/casualties/airwars.dev.jsonl.gz",),
     "voices": ("gold/dev",),
+    "questions": ("gold/dev",),
     "speed": ("data/reports/allsides.jsonl.gz",),
     "ledger": ("data/reports/timeline17.jsonl.gz",),
 }
@@ -33,6 +34,7 @@ MEASURES = {
     "places": "Toponyms placed within 161 km.",
     "casualties": "Tolls of incidents, exactly right.",
     "voices": "Speakers put together over the documents of a set.",
+    "questions": "Claims put together by question, and how they relate.",
     "speed": "Articles a second, cold start, memory.",
     "ledger": "Adding beside reading; questions, search and news of many claims.",
 }

@@ -22,11 +22,11 @@ def against(later: Entry, earlier: Entry) -> str | None:
 
 
 def same_amount(later: Entry, earlier: Entry) -> bool:
-    """Whether neither has an amount, or both have amounts that fit each other."""
+    """Whether neither has an amount, or both have the same, rounding allowed for."""
     a, b = main_figure(later), main_figure(earlier)
     if a is None or b is None:
         return a is b
-    return a.unit == b.unit and not apart(a, b)
+    return a.unit == b.unit and _near(a.low, b.low) and _near(a.high, b.high)
 
 
 def apart(a: Figure, b: Figure) -> bool:
@@ -36,6 +36,12 @@ def apart(a: Figure, b: Figure) -> bool:
 
 def amount(figure: Figure) -> str:
     return "one" if figure.implied else figure.span.text
+
+
+def _near(a: float | None, b: float | None) -> bool:
+    if a is None or b is None:
+        return a is b
+    return abs(a - b) <= NEAR * max(abs(a), abs(b))
 
 
 def _above(low: float | None, high: float | None) -> bool:

@@ -38,11 +38,9 @@ def disputed(later: Entry, earlier: Entry, one_side: bool) -> str | None:
     if later.claim.stance == "affirms" and earlier.claim.stance == "denies":
         return "affirms what the other denies"
     turned = negated(later) != negated(earlier) and later.claim.stance == earlier.claim.stance
-    return (
-        "says “not” where the other doesn't"
-        if turned and likeness(later, earlier) >= LIKE
-        else None
-    )
+    if turned and likeness(later, earlier) >= LIKE:
+        return "says “not” where the other doesn't"
+    return None
 
 
 def confirmed(later: Entry, earlier: Entry, one_side: bool) -> str | None:

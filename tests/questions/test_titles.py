@@ -1,0 +1,53 @@
+"""Titles say what is asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.questions.question import Topic
+from sayso.questions.titles import LONGEST, title
+from sayso.questions.topic import topic
+from sayso.review.entry import Entry
+from tests.questions.made import entry
+
+KILLED = entry(
+    "k1", "40 people were killed by the flood in Norwick", figure=("40", 40, 40, "people"),
+    places=("Norwick",),
+)  # fmt: skip
+SOLDIERS = entry(
+    "s1", "3,000 Norlandian soldiers are in Easthaven",
+    figure=("3,000", 3000, 3000, "Norlandian soldiers"), places=("Easthaven",),
+)  # fmt: skip
+MORE_SOLDIERS = entry(
+    "s2", "more than 5,000 soldiers had arrived in Easthaven", published="2031-03-05",
+    figure=("more than 5,000", 5001, None, "soldiers"), places=("Easthaven",),
+)  # fmt: skip
+WATER = entry(
+    "w1", "900 cubic metres of water an hour pour over the dam",
+    figure=("900 cubic metres", 900, 900, "water"), unit="m3/h",
+)  # fmt: skip
+OPENED = entry("o1", "that the dam was opened too late", speaker="River Watch")
+
+
+@pytest.mark.parametrize(
+    ("entries", "expected"),
+    [
+        ((KILLED,), "People killed in Norwick: how many?"),
+        ((SOLDIERS, MORE_SOLDIERS), "Norlandian soldiers in Easthaven: how many?"),
+        ((WATER,), "Water: how much an hour?"),
+        ((OPENED,), "The dam was opened too late?"),
+    ],
+)
+def test_a_title_is_made_of_the_claims(entries: tuple[Entry, ...], expected: str) -> None:
+    assert title(topic(entries), entries) == expected
+
+
+def test_a_title_is_no_longer_than_a_line() -> None:
+    long = Topic("whether", "the water rose and " * 30)
+    assert len(title(long, ())) <= LONGEST + 1
+    assert title(long, ()).endswith("…?")
+
+
+def test_a_question_is_how_many_where_most_claims_give_a_figure() -> None:
+    assert topic((SOLDIERS, MORE_SOLDIERS, OPENED)).kind == "how many"
+    assert topic((SOLDIERS, OPENED, OPENED)).kind == "whether"
