@@ -203,9 +203,28 @@ def test_decisions_by_command(place: Path) -> None:
         made = ledger.decisions()
     assert [one.kind for one in made].count("add") == 2
     assert made[2].reason == "seen the list"
-    undone = run(place, "decide", "undo", made[0].id)
+    undone = run(place, "decide", "undo", made[0].id[:8])
     assert undone.exit_code == 0
     assert claim(place, "drowned").claim.figures[0].low == 12
+
+
+def test_undo_takes_back_ones_own_last_decision(place: Path) -> None:
+    run(place, "decide", "reject", "drow")
+    run(place, "decide", "reject", "inj")
+    run(place, "decide", "reject", "warn", "--author", "B. Aske")
+    for _ in range(2):
+        assert run(place, "decide", "undo").exit_code == 0
+    statuses = {id_: claim_status(place, id_) for id_ in ("drowned", "injured", "warned")}
+    assert statuses == {"drowned": "machine", "injured": "machine", "warned": "rejected"}
+    nothing = run(place, "decide", "undo")
+    assert nothing.exit_code == 2
+    assert "no decision of Mira Lund stands" in nothing.stderr
+
+
+def claim_status(place: Path, id_: str) -> str:
+    """Also of a claim that counts nowhere."""
+    with Ledger(place) as ledger:
+        return ledger.claim(id_).status
 
 
 @pytest.mark.parametrize(
@@ -213,7 +232,9 @@ def test_decisions_by_command(place: Path) -> None:
     [
         (["approve", "drow"], 2, "'approve' is not one of 'accept', 'reject'"),
         (["correct", "drow", "stance=maybe"], 2, "stance: found 'maybe'; expected one of"),
-        (["correct", "figures=3"], 2, "correct needs the id of a claim"),
+        (["correct", "figures=3"], 2, "correct needs the id of one claim"),
+        (["correct", "warn", "speaker.party=Norway"], 2, "correct speaker.name first"),
+        (["undo", "ffff"], 2, "no decision ffff"),
         (["accept", "nothing"], 1, "nothing"),
         (["verify", "drow", "verification=true"], 2, "expected one of unverified, verified"),
         (["add", "words=9 dead."], 2, "needs its words and where they come from"),

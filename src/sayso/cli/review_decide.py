@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _KINDS = get_args(DecisionKind)
 _HELP = """Keeps one decision. KIND is what is decided, ID a claim that it is about (of undo: a
-decision), FIELD=VALUE what it holds. Ids of claims may be cut short.
+decision; without one, it takes back your own last), FIELD=VALUE what it holds. Ids may be cut short.
 
 \b
   sayso decide accept 7f3a
@@ -30,7 +30,7 @@ decision), FIELD=VALUE what it holds. Ids of claims may be cut short.
   sayso decide same-question 7f3a 11b8
   sayso decide other-voice 7f3a 11b8
   sayso decide reliability outlet="Torvik Mail" letter=B
-  sayso decide undo 4a0e9d3b51c27f68
+  sayso decide undo 4a0e9d3b
 """
 
 
@@ -46,7 +46,9 @@ def decide(
     targets = [word for word in words if "=" not in word]
     fields = dict(word.split("=", 1) for word in words if "=" in word)
     with opened(where) as ledger:
-        if kind != "undo":
+        if kind == "undo":
+            targets = _undone(ledger, targets, author)
+        else:
             targets = [ledger.claim(target).id for target in targets]
         what = _what(ledger, kind, targets, fields)
         made = ledger.decide(kind, *targets, author=author, reason=reason, what=what)
@@ -55,18 +57,38 @@ def decide(
 
 
 def _what(ledger: Ledger, kind: str, targets: list[str], fields: dict[str, str]) -> dict[str, Any]:
+    from sayso.review.corrections import corrected
     from sayso.review.typed import field_named, typed
 
     if kind == "add":
         return _added(ledger, fields)
     if kind != "correct":
         return dict(fields)
-    if not targets:
-        raise UsageError("correct needs the id of a claim")
+    if len(targets) != 1:
+        raise UsageError("correct needs the id of one claim")
     entry, what = ledger.claim(targets[0]), dict[str, Any]()
     for name, value in fields.items():
         what |= typed(entry, field_named(name), value)
+    corrected(entry.claim, what)
     return what
+
+
+def _undone(ledger: Ledger, given: list[str], author: str) -> list[str]:
+    """The decision that is meant: by its id or the beginning of it, else the author's last."""
+    from sayso.review.standing import standing
+
+    if not given:
+        mine = [one.id for one in standing(ledger.decisions()) if one.author == author]
+        if not mine:
+            raise UsageError(f"no decision of {author} stands; give the id of another one's")
+        return mine[-1:]
+    ids = [one.id for one in ledger.decisions() if one.id.startswith(given[0])]
+    if given[0] in ids:
+        return [given[0], *given[1:]]
+    if len(ids) != 1:
+        found = f"{len(ids)} decisions begin with {given[0]}" if ids else f"no decision {given[0]}"
+        raise UsageError(f"{found}; `sayso review` and this command show their ids")
+    return [*ids, *given[1:]]
 
 
 def _added(ledger: Ledger, fields: dict[str, str]) -> dict[str, Any]:

@@ -172,7 +172,8 @@ def _decisions(card: Card, width: int) -> Iterator[Text]:
     if len(steps) > _STEPS:
         yield Text(f"… {len(steps) - _STEPS} before", palette.QUIET)
     for step in steps[-_STEPS:]:
-        line = decided(step.decision)
+        line = Text().append(f"{said.short_id(step.decision.id)}  ", palette.QUIET)
+        line.append_text(decided(step.decision))
         if step.undone is not None:
             line.append(", since taken back")
         yield from wrapped(line, width, hang=2)
