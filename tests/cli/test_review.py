@@ -86,6 +86,7 @@ def test_a_number_a_speaker_a_field_and_a_note(place: Path) -> None:
     speaker = entry.claim.speaker
     assert speaker is not None
     assert (speaker.name, speaker.role, speaker.party) == ("Nora Vik", "nurse", "Torvik")
+    assert not speaker.anonymous
     assert entry.claim.certainty == "probable"
     assert entry.notes == ("Called.",)
 

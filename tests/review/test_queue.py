@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso.review.entry import Entry
-from sayso.review.queue import doubt, queue, worth
+from sayso.review.queue import doubt, queue, ruled, worth
 from tests.review.world import DROWNED, ENTRIES, INJURED, LOST, WARNED, decided
 
 
@@ -63,6 +63,13 @@ def test_who_codes_alone_sees_nothing_of_the_others() -> None:
 )
 def test_doubt(scores: dict[str, float], expected: float) -> None:
     assert doubt(replace(DROWNED.claim, scores=scores)) == pytest.approx(expected)
+
+
+def test_what_a_rule_answered_against_the_model_is_as_sure_as_the_rules_are() -> None:
+    against = replace(DROWNED.claim, scores={"stance": 0.01})
+    assert doubt(against) == pytest.approx(0.15)
+    assert (ruled("stance", against), ruled("certainty", against)) == (True, False)
+    assert not ruled("who", replace(DROWNED.claim, scores={"who": 0.01}))
 
 
 @given(st.permutations(ENTRIES))

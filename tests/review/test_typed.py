@@ -134,9 +134,11 @@ def test_places_and_several_stretches() -> None:
 @pytest.mark.parametrize(
     ("words", "what"),
     [
-        ("Ada Brunn-Dahl", {"speaker.name": "Ada Brunn-Dahl"}),
+        ("Ada Brunn-Dahl", {"speaker.name": "Ada Brunn-Dahl", "speaker.anonymous": False}),
+        ("a nurse", {"speaker.name": "a nurse", "speaker.anonymous": True}),
+        ("Norwegian officials", {"speaker.name": "Norwegian officials", "speaker.anonymous": True}),
         ("; mayor; Norway", {"speaker.role": "mayor", "speaker.party": "Norway"}),
-        ("Ada; -", {"speaker.name": "Ada", "speaker.role": None}),
+        ("Ada; -", {"speaker.name": "Ada", "speaker.anonymous": False, "speaker.role": None}),
         ("-", {"speaker": None}),
         ("", {}),
     ],
@@ -154,13 +156,16 @@ def test_the_speaker_of_a_new_claim() -> None:
     named = speaker_named("Halvard Moe; harbour master; Torvik")
     assert named is not None
     assert (named.name, named.role, named.party) == ("Halvard Moe", "harbour master", "Torvik")
+    nameless = speaker_named("two divers")
+    assert nameless is not None
+    assert nameless.anonymous
     assert speaker_named("") is None
     assert speaker_named("-") is None
 
 
 def test_speaker_and_event_as_wholes() -> None:
     assert typed(DROWNED, "speaker", "-") == {"speaker": None}
-    assert typed(DROWNED, "speaker", "Ada") == {"speaker.name": "Ada"}
+    assert typed(DROWNED, "speaker", "Ada")["speaker.name"] == "Ada"
     assert typed(DROWNED, "event", "missing") == {"event.type": "missing"}
 
 

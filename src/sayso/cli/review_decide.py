@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _KINDS = get_args(DecisionKind)
 _HELP = """Keeps one decision. KIND is what is decided, ID a claim that it is about (of undo: a
-decision; without one, it takes back your own last), FIELD=VALUE what it holds. Ids may be cut short.
+decision; without one, your own last is taken back), FIELD=VALUE what it holds. Ids may be cut
+short.
 
 \b
   sayso decide accept 7f3a

@@ -12,6 +12,9 @@ from typing import Any, get_args
 
 from sayso.claims.claim import Certainty, Frame, Quotation, Speaker, SpeakerKind, Stance
 from sayso.claims.events import TYPES
+from sayso.claims.speakers.anonymity import is_anonymous
+from sayso.claims.speakers.kind import kind_of_head
+from sayso.claims.speakers.phrase import phrase_of
 from sayso.errors import UsageError
 from sayso.review.corrections import CORRECTABLE
 from sayso.review.entry import Entry
@@ -52,6 +55,8 @@ def typed(entry: Entry, field: str, words: str) -> dict[str, Any]:
     if field in ("speaker", "event"):
         opening = f"{field}.{'name' if field == 'speaker' else 'type'}"
         return {field: None} if said == NOTHING else typed(entry, opening, said)
+    if field == "speaker.name":
+        return _name(said)
     return {field: form(_value(entry, field, said))}
 
 
@@ -104,8 +109,20 @@ def speaker_typed(words: str) -> dict[str, Any]:
     names = ("speaker.name", "speaker.role", "speaker.party")
     if len(parts) > len(names):
         raise UsageError(f"speaker: found {len(parts)} parts; expected name; role; party")
-    found = zip(names, parts, strict=False)
-    return {name: None if part == NOTHING else part for name, part in found if part}
+    found = dict(zip(names, parts, strict=False))
+    named = _name(found.pop("speaker.name"))
+    return named | {name: None if part == NOTHING else part for name, part in found.items() if part}
+
+
+def _name(said: str) -> dict[str, Any]:
+    """A name, and whether it names nobody: "a nurse" is a description, "Nora Vik" none."""
+    if not said:
+        return {}
+    if said == NOTHING:
+        refuse("speaker.name", said, "a name; where nobody is quoted, correct speaker")
+    phrase = phrase_of(said)
+    described = phrase.head[:1].islower() and is_anonymous(phrase, kind_of_head(phrase.head))
+    return {"speaker.name": said, "speaker.anonymous": described}
 
 
 def speaker_named(words: str) -> Speaker | None:
@@ -113,5 +130,7 @@ def speaker_named(words: str) -> Speaker | None:
     said = speaker_typed(words) if words.strip() else {}
     if not said.get("speaker.name"):
         return None
-    name, role, party = (said.get(f"speaker.{part}") for part in ("name", "role", "party"))
-    return Speaker(str(name), anonymous=False, role=role, party=party)
+    name, anonymous, role, party = (
+        said.get(f"speaker.{part}") for part in ("name", "anonymous", "role", "party")
+    )
+    return Speaker(str(name), anonymous=bool(anonymous), role=role, party=party)
