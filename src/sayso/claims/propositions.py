@@ -25,7 +25,7 @@ _NAMELESS = re.compile(
 _ONE = re.compile(r"(?:the|an?|its|his|her|their|one)\s[^,]*[a-z]$", re.IGNORECASE)
 """A description of one person, as far as its article goes."""
 _APPOSED = re.compile(r",\s((?:[A-Z][\w.’'-]*\s){1,3}[A-Z][\w’'-]+),")
-LEAST = 0.75
+LEAST = 0.8
 """Below this probability of its extent a proposition is left out."""
 NOBODY = 3.0
 """Added to the score of a claim's having no source: a false attribution is worse than none."""

@@ -49,9 +49,9 @@ class Reading:
     def spans(self, head: str) -> list[TokenSpan]:
         """The labelled spans of a head, in order."""
         if head not in self._decoded:
-            leaning = [LEANINGS.get(head, {}).get(label, 0.0) for label in TAGS[head]]
-            scores = self.scores(head) + np.array(leaning, dtype=np.float32)
-            self._decoded[head] = decode(scores, TAGS[head])
+            given = LEANINGS.get(head, {})
+            leaning = np.array([given.get(label, 0.0) for label in TAGS[head]], dtype=np.float32)
+            self._decoded[head] = decode(self.scores(head), TAGS[head], leaning)
         return self._decoded[head]
 
     def values(self, head: str) -> Floats:

@@ -33,13 +33,18 @@ class TokenSpan:
         return np.arange(self.first, self.last)
 
 
-def decode(scores: Floats, labels: tuple[str, ...]) -> list[TokenSpan]:
-    """The spans of a head from its log-probabilities [n, labels], in order."""
+def decode(
+    scores: Floats, labels: tuple[str, ...], leaning: Floats | None = None
+) -> list[TokenSpan]:
+    """The spans of a head from its log-probabilities [n, labels], in order.
+
+    `leaning` [labels] is added to choose the sequence; it changes no span's probability.
+    """
     if not len(scores):
         return []
     follows = np.array([[_may_follow(b, a) for b in labels] for a in labels])
-    path = scores.argmax(axis=1)
-    path = _mended(scores, path, follows)
+    leant = scores if leaning is None else scores + leaning
+    path = _mended(leant, leant.argmax(axis=1), follows)
     return _spans(scores, path, labels)
 
 
