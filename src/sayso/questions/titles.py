@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from sayso.questions.kin import kin
 from sayso.questions.question import Topic
+from sayso.questions.topic import gist
 from sayso.questions.words import terms
 from sayso.review.entry import Entry
 
@@ -20,6 +22,8 @@ _DONE = {
     "destroyed": "destroyed", "damaged": "damaged", "spilled": "spilled",
 }  # fmt: skip
 """What befell those counted, for the types of event that leave no doubt who is counted."""
+_INTO = (" sent", " evacuated")
+_WITH_ARTICLE = re.compile(r"U\.[SK]|U[SK]\b|United |Netherlands|Philippines|Gulf|Middle East")
 _LEAD = re.compile(r"^(?:that|and|but|because|as|when|while|since|so|although)\s+", re.IGNORECASE)
 _RATE = {"d": "a day", "h": "an hour", "a": "a year", "mo": "a month", "wk": "a week"}
 
@@ -28,25 +32,36 @@ def title(topic: Topic, entries: Sequence[Entry]) -> str:
     """From what the claims have in common alone; `entries` are the question's."""
     if topic.kind == "whether":
         return f"{_cut(_sentence(topic.what), LONGEST)}?"
-    what = _cut(_sentence(topic.what), LONGEST - 30)
     much = "how much" if topic.unit else "how many"
-    return f"{what}{_befallen(topic)}{_where(topic, entries)}: {much}{_by(topic.unit)}?"
+    setting = _befallen(topic) + _where(topic, entries)
+    bare = not (setting or topic.unit) and len(set(terms(topic.what))) == 1
+    what = _cut(_sentence(gist(entries) if bare and entries else topic.what), LONGEST - 30)
+    return f"{what}{setting}: {much}{_by(topic.unit)}?"
 
 
 def _befallen(topic: Topic) -> str:
     done = None if topic.unit else _DONE.get(topic.event or "")
-    if done is None or set(terms(done)) & set(terms(topic.what)):
+    if done is None or _akin(done, topic.what) or _akin(topic.event or "", topic.what):
         return ""
     return f" {done}"
 
 
+def _akin(a: str, b: str) -> bool:
+    """Whether they have a word in common, or words of one class: "killed" and "deaths"."""
+    one, other = frozenset(terms(a)), frozenset(terms(b))
+    return bool(one & other or kin(one) & kin(other))
+
+
 def _where(topic: Topic, entries: Sequence[Entry]) -> str:
+    """Only a place that is known: "in" does not go with every name."""
     place = topic.place
-    if place is None or set(terms(place)) & set(terms(topic.what)):
+    if place is None or topic.country is None or set(terms(place)) & set(terms(topic.what)):
         return ""
     named = (each for entry in entries for each in entry.claim.places if each.name == place)
     spoken = [each.span.text for each in named]
-    return f" in {place}" if not spoken or place in spoken else f" in {spoken[0]}"
+    into = "to" if _befallen(topic) in _INTO else "in"
+    words = place if not spoken or place in spoken else spoken[0]
+    return f" {into} {'the ' if _WITH_ARTICLE.match(words) else ''}{words}"
 
 
 def _by(unit: str | None) -> str:
@@ -56,7 +71,8 @@ def _by(unit: str | None) -> str:
 
 
 def _sentence(words: str) -> str:
-    plain = _LEAD.sub("", words).strip(" \t,;:.!?—-–\"'“”‘’") or words
+    whole = words if words.count("“") == words.count("”") else re.sub("[“”]", "", words)
+    plain = _LEAD.sub("", whole).strip(" \t,;:.!?—-–\"'“”‘’") or words
     return plain[:1].upper() + plain[1:]
 
 

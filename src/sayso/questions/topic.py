@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
 from sayso.claims.claim import Figure
+from sayso.claims.events.type import CASUALTIES
 from sayso.questions.days import event_days, iso
 from sayso.questions.question import Topic
 from sayso.questions.scope import scope
@@ -19,14 +20,15 @@ T = TypeVar("T")
 def topic(entries: Sequence[Entry]) -> Topic:
     """The topic of claims put together: what most of them say, the earliest winning ties."""
     figures = [figure for entry in entries if (figure := main_figure(entry))]
-    counts = 2 * len(figures) >= len(entries)
+    said = [figure for figure in figures if not figure.implied]
+    counts = bool(said) and 2 * len(figures) >= len(entries)
     spans = [days for entry in entries if (days := event_days(entry))]
     places = [place for entry in entries for place in entry.claim.places[:1]]
     return Topic(
         kind="how many" if counts else "whether",
-        what=(_counted(figures) if counts else None) or gist(entries),
+        what=_counted(said, entries) if counts else gist(entries),
         event=_most(entry.claim.event.type for entry in entries if entry.claim.event),
-        unit=_most(figure.unit for figure in figures if figure.unit) if counts else None,
+        unit=_most(figure.unit for figure in said if figure.unit) if counts else None,
         place=_most(place.name or place.span.text for place in places),
         country=_most(place.country for place in places if place.country),
         begin=iso(min((first for first, _ in spans), default=None)),
@@ -63,12 +65,16 @@ def content(entry: Entry) -> str:
     return " ".join(" ".join(part.text for part in entry.claim.content).split())
 
 
-def _counted(figures: Sequence[Figure]) -> str | None:
-    """What is counted in the words of most, the longest of those that share a last word."""
+def _counted(figures: Sequence[Figure], entries: Sequence[Entry]) -> str:
+    """What is counted in the words of most, the longest of those that share a last word; persons
+    where none of them says and it befell somebody."""
     said = [" ".join(figure.of.text.split()) for figure in figures if figure.of]
     head = _most(words.split()[-1].lower() for words in said)
     fitting = [words for words in said if words.split()[-1].lower() == head]
-    return max(fitting, key=lambda words: (len(words) <= 60, len(words))) if fitting else None
+    if fitting:
+        return max(fitting, key=lambda words: (len(words) <= 60, len(words)))
+    event = _most(entry.claim.event.type for entry in entries if entry.claim.event)
+    return "people" if event in CASUALTIES else gist(entries)
 
 
 def _most(values: Iterable[T]) -> T | None:
