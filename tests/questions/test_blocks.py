@@ -1,0 +1,39 @@
+"""Which claims are compared follows from each alone."""
+
+from __future__ import annotations
+
+from sayso.questions.blocks import WINDOW, block_keys
+from tests.questions.made import entry
+
+TEXT = "the levee of Norwick gave way"
+
+
+def test_claims_that_share_rare_words_meet_within_some_weeks() -> None:
+    a = entry("a", TEXT, published="2031-03-04")
+    b = entry("b", "a breach of the levee drowned cattle", published="2031-03-20")
+    assert block_keys(a) & block_keys(b)
+
+
+def test_claims_a_window_apart_always_meet_and_of_other_seasons_do_not() -> None:
+    for day in range(1, WINDOW + 1):
+        a = entry("a", TEXT, published=f"2031-03-{day:02}")
+        b = entry("b", TEXT, published=f"2031-03-{min(day + 20, 31):02}")
+        assert block_keys(a) & block_keys(b)
+    assert not block_keys(a) & block_keys(entry("c", TEXT, published="2031-09-01"))
+
+
+def test_undated_claims_meet_undated_ones() -> None:
+    a, b = entry("a", TEXT, published=None), entry("b", TEXT, published=None)
+    assert block_keys(a) & block_keys(b)
+
+
+def test_claims_of_one_report_meet_without_a_word_in_common() -> None:
+    a = entry("a", TEXT, report="r")
+    b = entry("b", "prices rose", report="r")
+    assert block_keys(a) & block_keys(b) == {"report r"}
+
+
+def test_claims_of_one_event_in_one_place_meet() -> None:
+    a = entry("a", "40 died in Norwick", places=("Norwick",))
+    b = entry("b", "the dead of Norwick", places=("Norwick",))
+    assert any(key.startswith("killed in Norwick") for key in block_keys(a) & block_keys(b))

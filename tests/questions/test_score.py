@@ -1,0 +1,75 @@
+"""How surely two claims answer the same question, and why."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from sayso.claims.claim import TimeExpression
+from sayso.document.anchor import Span
+from sayso.questions.profile import profile
+from sayso.questions.score import BARRED, link, score
+from sayso.questions.weights import Weights
+from sayso.review.entry import Entry
+from tests.questions.made import entry
+
+
+def killed(id: str, place: str = "Norwick", words: str = "", **more: str) -> Entry:  # noqa: A002
+    text = f"40 people were killed by the flood in {place}{words}"
+    return entry(id, text, figure=("40", 40, 40, "people"), places=(place,), **more)  # type: ignore[arg-type]
+
+
+def dated(one: Entry, day: str) -> Entry:
+    when = TimeExpression(Span(0, 2, "on"), day, day, day, "event")
+    return replace(one, claim=replace(one.claim, times=(when,)))
+
+
+INJURED = entry(
+    "hurt", "40 people were injured by the flood in Norwick", figure=("40", 40, 40, "people"),
+    places=("Norwick",),
+)  # fmt: skip
+
+
+def of(a: Entry, b: Entry) -> float:
+    return score(profile(a, None), profile(b, None))
+
+
+def test_the_same_in_other_reports_is_one_question() -> None:
+    assert of(killed("a"), killed("b")) > 0
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "reason"),
+    [
+        (killed("a"), INJURED, "other casualties"),
+        (killed("a"), killed("b", "Easthaven"), "casualties elsewhere"),
+        (killed("a", words=" so far"), killed("b", words=" in one day"), "other scope"),
+        (
+            dated(killed("a"), "2031-03-02"),
+            dated(killed("b"), "2031-03-04"),
+            "casualties on other days",
+        ),
+    ],
+)
+def test_what_differs_by_definition_is_not(a: Entry, b: Entry, reason: str) -> None:
+    assert of(a, b) < 0
+    made = link(profile(a, None), profile(b, None))
+    assert {each.name: each.weight for each in made.features}[reason] == BARRED[reason]
+
+
+def test_a_score_is_the_same_from_both_sides() -> None:
+    assert of(killed("a"), INJURED) == pytest.approx(of(INJURED, killed("a")))
+
+
+def test_a_link_goes_from_the_lesser_id_and_shows_words_of_both() -> None:
+    made = link(profile(killed("b"), None), profile(killed("a"), None))
+    assert (made.a, made.b) == ("a", "b")
+    assert any("norwick" in each.a and "norwick" in each.b for each in made.features)
+    assert 0.5 <= made.score <= 1
+
+
+def test_contributions_are_slopes_steps_and_products() -> None:
+    table = Weights(0.0, 0.0, 0.0, {"x": 2.0}, {"x": [[0.5, 1.0], [0.9, 4.0]]}, [("x", "y", 3.0)])
+    assert table.contributions({"x": 0.5, "y": 2.0}) == {"x": 2.0, "y": 0.0, "x × y": 3.0}
+    assert table.contributions({"x": 0.0}) == {}
