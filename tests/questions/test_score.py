@@ -73,3 +73,16 @@ def test_contributions_are_slopes_steps_and_products() -> None:
     table = Weights(0.0, 0.0, 0.0, {"x": 2.0}, {"x": [[0.5, 1.0], [0.9, 4.0]]}, [("x", "y", 3.0)])
     assert table.contributions({"x": 0.5, "y": 2.0}) == {"x": 2.0, "y": 0.0, "x × y": 3.0}
     assert table.contributions({"x": 0.0}) == {}
+
+
+def test_one_voice_gives_one_figure_for_a_matter_unless_it_replaces_it() -> None:
+    def drowned(id: str, count: int, words: str = "") -> Entry:  # noqa: A002
+        text = f"{words}{count} people drowned in Norwick"
+        figure = (str(count), float(count), float(count), "people")
+        return entry(id, text, report="r", speaker="Ada Holm", figure=figure, start=count * 10)
+
+    def with_voice(a: Entry, b: Entry) -> float:
+        return score(profile(a, "ada"), profile(b, "ada"))
+
+    assert with_voice(drowned("a", 40), drowned("b", 60)) < 0
+    assert with_voice(drowned("a", 40, "at first "), drowned("b", 60)) > 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import log
 
 from sayso.claims.events.type import CASUALTIES
+from sayso.questions.amounts import apart
 from sayso.questions.profile import Profile
 from sayso.questions.rarity import weight
 
@@ -108,8 +109,18 @@ def telling(a: Profile, b: Profile) -> Values:
             "nearness": 1 / (1 + gap / 100),
             "nearness wide": 1 / (1 + gap / 1000),
             "overlapping": float(gap == 0),
+            "other amounts of one voice": float(a.voice == b.voice and _amounts_apart(a, b)),
         }
     return values
+
+
+def _amounts_apart(a: Profile, b: Profile) -> bool:
+    """Whether both state amounts, none of which fits one of the other, and neither says that it
+    replaces another."""
+    if a.replaces or b.replaces or not (a.figures and b.figures):
+        return False
+    pairs = [(one, other) for one in a.figures for other in b.figures if one.unit == other.unit]
+    return bool(pairs) and all(apart(one, other) for one, other in pairs)
 
 
 def _elsewhere(a: Profile, b: Profile) -> bool:

@@ -9,7 +9,9 @@ from sayso.claims.claim import Figure
 from sayso.claims.nations import nation_of
 from sayso.questions.days import Days, event_days, published_day
 from sayso.questions.kin import kin
+from sayso.questions.order import told_as_earlier
 from sayso.questions.rarity import weight
+from sayso.questions.revised import tells_anew
 from sayso.questions.scope import scope
 from sayso.questions.words import names, terms
 from sayso.review.entry import Entry
@@ -20,7 +22,8 @@ Counted = tuple[frozenset[str], str | None]
 @dataclass(frozen=True, slots=True)
 class Profile:
     """A claim as sets of stems. `said` are those of its content, `around` of its sentence;
-    `counted` what each figure counts, with its unit; `days` when the event was, as far as told."""
+    `counted` what each stated figure counts, with its unit; `days` when the event was, as far as
+    told; `replaces` whether it says that it replaces another claim, or is replaced."""
 
     id: str
     document: str
@@ -36,6 +39,8 @@ class Profile:
     about: frozenset[str]
     event: str | None
     counted: tuple[Counted, ...]
+    figures: tuple[Figure, ...]
+    replaces: bool
     bounds: frozenset[tuple[float | None, float | None]]
     places: frozenset[str]
     towns: frozenset[str]
@@ -70,6 +75,8 @@ def profile(entry: Entry, voice: str | None) -> Profile:
         about=frozenset(terms(entry.report.title or "")),
         event=claim.event.type if claim.event else None,
         counted=tuple(map(_counted, figures)),
+        figures=tuple(figures),
+        replaces=bool(told_as_earlier(entry) or tells_anew(entry)),
         bounds=frozenset((figure.low, figure.high) for figure in figures),
         places=frozenset(place.name or place.span.text for place in claim.places),
         towns=frozenset(

@@ -9,7 +9,7 @@ from sayso.questions.days import statement_day
 from sayso.questions.order import told_as_earlier
 from sayso.review.entry import Entry
 
-_ANEW = re.compile(
+_NEW = re.compile(
     r"\b(?:revis\w+|updat\w+|correct(?:ed|s|ing|ion)|rais(?:ed|es|ing)|lower(?:ed|s|ing)"
     r"|upgrad\w+|downgrad\w+|no longer|up from|down from)\b",
     re.IGNORECASE,
@@ -29,7 +29,7 @@ def revised(later: Entry, earlier: Entry, one_side: bool) -> str | None:
         return None
     if not _at_once(later, earlier):
         return words if one_side else None
-    told = told_as_earlier(earlier) or _anew(later)
+    told = told_as_earlier(earlier) or tells_anew(later)
     reported = later.claim.speaker is None or earlier.claim.speaker is None
     return f"{words} (“{told}”)" if told and (one_side or reported) else None
 
@@ -38,6 +38,7 @@ def _at_once(a: Entry, b: Entry) -> bool:
     return a.report.id == b.report.id and statement_day(a) == statement_day(b)
 
 
-def _anew(entry: Entry) -> str | None:
-    found = _ANEW.search(entry.sentence.text)
+def tells_anew(entry: Entry) -> str | None:
+    """The word of its sentence that says that the claim replaces another."""
+    found = _NEW.search(entry.sentence.text)
     return found.group() if found else None

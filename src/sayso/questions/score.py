@@ -16,11 +16,13 @@ BARRED = {
     "casualties on other days": -12.0,
     "other scope": -12.0,
     "other unit": -6.0,
+    "other amounts of one voice": -4.0,
     "weeks between reports": -0.2,
 }
 """Log-odds of what makes two claims answer different questions by definition: killed, injured,
 missing and displaced are asked apart, one incident apart from another, totals apart from what a
-day adds, metres apart from people. The last is by the week: what one report says of its own news,
+day adds, metres apart from people; and in one report a voice gives one figure for a matter, unless
+it says that it replaces another. The last is by the week: what one report says of its own news,
 another of weeks later says of other news. None can be learned from pairs of one report."""
 TELLING = 0.05
 """Contributions nearer to nothing than this aren't shown."""
