@@ -50,6 +50,11 @@ def test_the_same_in_other_reports_is_one_question() -> None:
             dated(killed("b"), "2031-03-04"),
             "casualties on other days",
         ),
+        (
+            dated(killed("a"), "2031-03-02"),
+            killed("b", words=" since the rains began"),
+            "casualties of a day, and since",
+        ),
     ],
 )
 def test_what_differs_by_definition_is_not(a: Entry, b: Entry, reason: str) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from sayso.review.entry import Entry
 
 Days = tuple[int, int]
+WEEK = 7
 
 
 def day_number(iso: str | None) -> int | None:
@@ -22,14 +23,16 @@ def published_day(entry: Entry) -> int | None:
 
 
 def event_days(entry: Entry) -> Days | None:
-    """First and last day that the claim's own times give its event."""
-    found = [
+    """First and last day that the claim's own times give its event: by those that are of a week or
+    less, if any are ("on Saturday", not "the year")."""
+    told = [
         (begin, end)
         for time in entry.claim.times
         if time.of != "statement"
         and (begin := day_number(time.begin)) is not None
         and (end := day_number(time.end)) is not None
     ]
+    found = [(begin, end) for begin, end in told if end - begin <= WEEK] or told
     return (min(b for b, _ in found), max(e for _, e in found)) if found else None
 
 

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from math import log
 
+from sayso.claims.claim import Figure
 from sayso.claims.events.type import CASUALTIES
 from sayso.questions.amounts import apart
+from sayso.questions.days import WEEK
+from sayso.questions.kin import kin
+from sayso.questions.people import are_people
 from sayso.questions.profile import Profile
 from sayso.questions.rarity import weight
 
-WEEK = 7
 Values = dict[str, float]
+FAR = 30.0
+"""Times that one amount is another, from which on they are hardly of one thing."""
 
 
 def features(a: Profile, b: Profile) -> Values:
@@ -57,10 +62,12 @@ def amounts(a: Profile, b: Profile) -> Values:
         "figures": 1.0,
         "same thing counted": alike,
         "nothing counted alike": float(alike == 0),
+        "other things counted": float(alike == 0 and _other_things(a, b)),
         "other unit": float(not units),
         "other scope": float({a.scope, b.scope} == {"total", "period"}),
         "same unit": float(units and any(unit is not None for _, unit in a.counted)),
         "same amount": float(bool(a.bounds & b.bounds)),
+        "amounts far apart": float(_far_apart(a, b)),
     }
 
 
@@ -77,6 +84,9 @@ def happening(a: Profile, b: Profile) -> Values:
         "other casualties": float(casualty and not same),
         "casualties elsewhere": float(elsewhere),
         "casualties on other days": float(casualty and _other_days(a, b)),
+        "casualties of a day, and since": float(
+            casualty and _short(a) != _short(b) and _runs(a, b)
+        ),
     }
 
 
@@ -114,6 +124,15 @@ def telling(a: Profile, b: Profile) -> Values:
     return values
 
 
+def _far_apart(a: Profile, b: Profile) -> bool:
+    sizes = [(_size(one), _size(other)) for one in a.figures for other in b.figures]
+    return all(one and other and max(one, other) > FAR * min(one, other) for one, other in sizes)
+
+
+def _size(figure: Figure) -> float:
+    return abs(figure.low if figure.low is not None else figure.high or 0.0)
+
+
 def _amounts_apart(a: Profile, b: Profile) -> bool:
     """Whether both state amounts, none of which fits one of the other, and neither says that it
     replaces another."""
@@ -132,9 +151,29 @@ def _elsewhere(a: Profile, b: Profile) -> bool:
 
 def _other_days(a: Profile, b: Profile) -> bool:
     """Whether both date what happened, to the week or nearer, and not to a day in common."""
-    if not (a.days and b.days) or max(a.days[1] - a.days[0], b.days[1] - b.days[0]) > WEEK:
+    if not (a.days and b.days and _short(a) and _short(b)):
         return False
     return a.days[1] < b.days[0] or b.days[1] < a.days[0]
+
+
+def _short(a: Profile) -> bool:
+    """Whether it dates what happened, to the week or nearer."""
+    return a.days is not None and a.days[1] - a.days[0] <= WEEK
+
+
+def _runs(a: Profile, b: Profile) -> bool:
+    """Whether that of two which isn't of a few days counts since some day."""
+    return b.since if _short(a) else a.since
+
+
+def _other_things(a: Profile, b: Profile) -> bool:
+    """Whether both say what they count, and it is neither of one class nor people in both."""
+    counted = [(x[0], y[0]) for x in a.counted for y in b.counted if x[0] and y[0]]
+    return bool(counted) and not any(_of_a_kind(*pair) for pair in counted)
+
+
+def _of_a_kind(a: frozenset[str], b: frozenset[str]) -> bool:
+    return (are_people(a) and are_people(b)) or bool(kin(a) & kin(b))
 
 
 def _alike(a: frozenset[str], b: frozenset[str]) -> float:

@@ -12,7 +12,7 @@ from sayso.questions.kin import kin
 from sayso.questions.order import told_as_earlier
 from sayso.questions.rarity import weight
 from sayso.questions.revised import tells_anew
-from sayso.questions.scope import scope
+from sayso.questions.scope import scope, since
 from sayso.questions.words import names, terms
 from sayso.review.entry import Entry
 
@@ -49,6 +49,7 @@ class Profile:
     published: int | None
     voice: str | None
     scope: str
+    since: bool
     stance: str
     frame: str
 
@@ -87,6 +88,7 @@ def profile(entry: Entry, voice: str | None) -> Profile:
         published=published_day(entry),
         voice=voice,
         scope=scope(entry),
+        since=since(entry),
         stance=claim.stance,
         frame=claim.frame,
     )

@@ -18,6 +18,12 @@ _PERIOD = re.compile(
     r"|in (?:a|one|the last|the past) (?:\d+ )?(?:hours?|days?|weeks?))\b",
     re.IGNORECASE,
 )
+_SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
+
+
+def since(entry: Entry) -> bool:
+    """Whether the claim counts from some day on until now."""
+    return any(_SINCE.search(part.text) for part in entry.claim.content)
 
 
 def scope(entry: Entry) -> Scope:

@@ -14,9 +14,12 @@ BARRED = {
     "other casualties": -12.0,
     "casualties elsewhere": -12.0,
     "casualties on other days": -12.0,
+    "casualties of a day, and since": -12.0,
     "other scope": -12.0,
     "other unit": -6.0,
+    "other things counted": -6.0,
     "other amounts of one voice": -4.0,
+    "amounts far apart": -4.0,
     "weeks between reports": -0.2,
 }
 """Log-odds of what makes two claims answer different questions by definition: killed, injured,
