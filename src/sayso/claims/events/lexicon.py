@@ -126,7 +126,11 @@ PHRASES: tuple[tuple[str, str, str], ...] = (
     ("infected", "noun", r"(?:confirmed|suspected|reported|new|human|probable) (?:\w+ )?cases?"),
     ("infected", "noun", rf"cases? of (?:the )?{DISEASE}"),
     ("hospitalised", "acted", r"(?:taken|rushed|airlifted|admitted) to (?:\w+ ){0,2}hospitals?"),
-    ("displaced", "suffered", r"(?:forced|driven) (?:to flee|(?:from|out of) (?:their|its) homes?)"),
+    (
+        "displaced",
+        "suffered",
+        r"(?:forced|driven) (?:to flee|(?:from|out of) (?:their|its) homes?)",
+    ),
     ("displaced", "suffered", r"(?:left|made) (?:homeless|without (?:a home|homes|shelter))"),
     ("displaced", "suffered", r"(?:lost|lose|losing|fled|flee|fleeing) their homes"),
     ("rescued", "acted", r"(?:brought|taken|carried|moved) to safety"),
