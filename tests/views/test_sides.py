@@ -52,6 +52,14 @@ def test_a_part_of_the_dead_is_not_their_number() -> None:
     assert [say.figure.low for say in side.says] == [6, 9]
 
 
+def test_money_for_the_dead_is_not_their_number() -> None:
+    hand = Hand("The families of those killed get 50 million crowns.")
+    money = hand.figure("50 million", 5e7, 5e7, "crowns")
+    hand.claim("those killed get 50 million crowns", figures=(money,), event=Event("killed"))
+    (side,) = sides([hand.report(), report("Six", 6, 6), report("Nine", 9, 9)])
+    assert [say.figure.low for say in side.says] == [6, 9]
+
+
 def test_one_figure_alone_makes_no_side() -> None:
     assert not list(sides([report("Six", 6, 6)]))
     assert any("No two figures" in line.plain for line in side_table.lines([], 80))

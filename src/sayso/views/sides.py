@@ -6,6 +6,7 @@ to speak of the same happening.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +19,10 @@ from sayso.views import amounts, moments, speakers
 from sayso.views.days import parsed
 from sayso.views.plain import one_line
 
+_MONEY = re.compile(
+    r"(?:crowns?|kron(?:er|or|a)|francs?|pesos?|dinars?|pounds?|rupees?|shillings?|ri[y]?als?)\b",
+    re.IGNORECASE,
+)
 _ORDER = [kind.name for kind in TYPES if kind.casualty]
 
 
@@ -77,8 +82,14 @@ def _says(report: Report) -> Iterator[Say]:
         speaker = speakers.name(claim) if claim.speaker else f"{outlet} itself"
         day = moments.said_on(claim, published)
         for figure in amounts.apart(claim.figures):
-            if figure.unit is None and not _is_part(report.document.text, figure):
+            counts = figure.unit is None and not _is_money(figure)
+            if counts and not _is_part(report.document.text, figure):
                 yield Say(claim.event.type, day, speaker, claim, figure, (outlet,))
+
+
+def _is_money(figure: Figure) -> bool:
+    """Whether it is money, though of which country can't be told: "50 million crowns"."""
+    return figure.of is not None and _MONEY.match(figure.of.text) is not None
 
 
 def _is_part(text: str, figure: Figure) -> bool:
