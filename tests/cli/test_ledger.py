@@ -315,7 +315,7 @@ def test_a_run_that_is_stopped_goes_on(stop: signal.Signals, flood: Path, tmp_pa
         os.kill(process.pid, stop)
         said = process.stderr.read() if process.stderr else b""
     if stop == signal.SIGINT:
-        assert process.returncode == 130
+        assert process.returncode == 130, said
         assert b"goes on from there" in said
     assert 3 <= _documents(ledger) <= 12
     assert sayso("check", ledger=ledger).exit_code == 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import time
 from collections.abc import Collection, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -45,6 +46,8 @@ _MEANINGS: dict[str, tuple[type[LedgerError], str, str]] = {
     "IOERR": (LedgerError, "the disk failed to read or write it", "check the disk"),
 }
 _BEGIN = "sayso_begin"
+_TRIES, _PAUSE = 100, 0.02
+"""How often, and after how many seconds each, a file in use is tried to be switched."""
 _OURS = int.from_bytes(b"Says")
 """The file's application id."""
 
@@ -67,7 +70,7 @@ class SQLite:
             path.parent.mkdir(parents=True, exist_ok=True)
             with closing(sqlite3.connect(path)) as raw:
                 raw.execute(f"PRAGMA application_id = {_OURS}")
-                raw.execute("PRAGMA journal_mode = WAL")
+                _keep_log_ahead(raw)
         except sqlite3.Error as error:
             raise self.error(error, str(path)) from error
         except OSError as error:
@@ -157,8 +160,22 @@ class SQLite:
 
 def _on_connect(raw: sqlite3.Connection, _: ConnectionPoolEntry) -> None:
     raw.isolation_level = None  # the driver would begin transactions by its own rules
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "secure_delete=ON"):
+    _keep_log_ahead(raw)
+    for pragma in ("synchronous=NORMAL", "foreign_keys=ON", "secure_delete=ON"):
         raw.execute(f"PRAGMA {pragma}")
+
+
+def _keep_log_ahead(raw: sqlite3.Connection) -> None:
+    """Switch to write-ahead logging. SQLite refuses at once, whatever the timeout, while somebody
+    looks into the file for the first time; that is over in a moment."""
+    for left in reversed(range(_TRIES)):
+        try:
+            raw.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError:
+            if not left:
+                raise
+            time.sleep(_PAUSE)
 
 
 def _on_begin(connection: Connection) -> None:
