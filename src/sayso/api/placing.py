@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection
 
 from sayso.api.comparing import pair_keys, standing
@@ -22,9 +23,10 @@ def place(store: Store, claims: Collection[str]) -> None:
     pairs = none | {i: pair_keys(questions.block_keys(one)) for i, one in found.items()}
     before = conclusions.keys_of("pair", claims)
     changed = {key for i in claims for key in pairs[i].symmetric_difference(before.get(i, ()))}
+    now, placed = Counter(key for keys in pairs.values() for key in keys), frozenset(claims)
     for key, block in conclusions.claims_in("pair", changed).items():
-        after = {*set(block).difference(claims), *(i for i in claims if key in pairs[i])}
-        if (len(block) > LARGEST) != (len(after) > LARGEST):
+        after = sum(claim not in placed for claim in block) + now[key]
+        if (len(block) > LARGEST) != (after > LARGEST):
             conclusions.soil("question", block)
     conclusions.place(
         {

@@ -31,6 +31,8 @@ def relations(entries: Sequence[Entry], voice_of: Mapping[str, Voice]) -> tuple[
     report a denial follows what it denies, wherever that stands. Revisions are of one voice or
     party, all else is between others, as the gold's guidelines have it.
     """
+    if len(entries) < 2:
+        return ()
     ordered = sorted(entries, key=when_said)
     found: dict[frozenset[str], Relation] = {}
     for kind, rule, most in _RULES:
@@ -48,11 +50,14 @@ def _from(
     voice_of: Mapping[str, Voice],
 ) -> Iterator[Relation]:
     """The relations of one kind from a claim, to the claim most like it first."""
-    for earlier in sorted(entries, key=lambda each: (-likeness(later, each), each.id)):
-        if not _before(earlier, later, kind):
-            continue
-        if why := rule(later, earlier, one_side(later, earlier, voice_of)):
-            yield Relation(kind, later.id, earlier.id, why)
+    found = [
+        (earlier, why)
+        for earlier in entries
+        if _before(earlier, later, kind)
+        and (why := rule(later, earlier, one_side(later, earlier, voice_of)))
+    ]
+    for earlier, why in sorted(found, key=lambda each: (-likeness(later, each[0]), each[0].id)):
+        yield Relation(kind, later.id, earlier.id, why)
 
 
 def _before(earlier: Entry, later: Entry, kind: RelationType) -> bool:
