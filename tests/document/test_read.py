@@ -73,10 +73,10 @@ def test_a_folder_left_out_is_not_read(tmp_path: Path) -> None:
 
 def test_a_folder_with_nothing_readable_says_so(tmp_path: Path) -> None:
     put(tmp_path / "a.pdf")
-    put(tmp_path / "b" / "c.html")
+    put(tmp_path / "b" / "c.mp4")
     (error,) = read(tmp_path)
     assert isinstance(error, NotReadable)
-    assert "2 files passed over: .html (1), .pdf (1)" in str(error)
+    assert "2 files passed over: .mp4 (1), .pdf (1)" in str(error)
 
 
 def test_a_loop_of_links_ends(tmp_path: Path) -> None:

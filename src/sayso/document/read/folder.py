@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from sayso.document.formats import suffixes
 from sayso.errors import InputError, NotReadable
 
 LINES = frozenset({".jsonl", ".ndjson"})
 PLAIN = frozenset({".txt", ".text"})
 READ = LINES | PLAIN | {".json", ""}
-EXPECTED = "expected .txt, .text, .jsonl, .ndjson, .json or no extension"
 _DIGITS = re.compile(r"(\d+)")
 
 
@@ -51,13 +51,19 @@ def folder_at(path: Path, without: Path | None = None) -> Folder:
             _sort_out(here / name, folder)
     if not folder.files and not folder.errors:
         found = folder.skipped_in_words() or "no files"
-        folder.errors.append(NotReadable(str(path), f"nothing readable in it: {found}", EXPECTED))
+        folder.errors.append(NotReadable(str(path), f"nothing readable in it: {found}", expected()))
     return folder
+
+
+def expected() -> str:
+    """The extensions of what is read, in words."""
+    listed = (".txt", ".text", ".jsonl", ".ndjson", ".json", *sorted(suffixes()))
+    return f"expected {', '.join(listed)} or no extension"
 
 
 def _sort_out(file: Path, folder: Folder) -> None:
     suffix = file.suffix.lower()
-    if suffix not in READ:
+    if suffix not in READ | suffixes():
         folder.skipped[suffix] += 1
     elif not file.exists() or file.is_file():
         folder.files.append(file)

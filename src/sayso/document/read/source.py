@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 from sayso.document.document import Document
 from sayso.document.encoding import decode
+from sayso.document.formats import format_for
 from sayso.document.given import Given
 from sayso.document.lines import line_documents, longest_line
 from sayso.document.plain import plain_document
@@ -89,7 +90,10 @@ class Source:
             yield self._plain(stream, b"", given)
             return
         first = stream.readline(longest_line(given) + 1)
-        if not _may_be_json(first, suffix):
+        if form := format_for(first, suffix):
+            data = self._all(stream, first, form.largest, given)
+            yield from form.documents(data, self.name, self.where, given)
+        elif not _may_be_json(first, suffix):
             yield self._plain(stream, first, given)
         elif first.startswith(_UTF16):
             yield from self._again_in_utf8(stream, first, given)

@@ -1,0 +1,32 @@
+"""The forms of input that are known: those of the package, and those that others add."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.metadata import entry_points
+
+from sayso.document.formats.format import Format
+from sayso.document.formats.html import Html
+
+GROUP = "sayso.formats"
+"""Entry points of other distributions: each leads to a class without arguments to its name."""
+OURS: tuple[type[Format], ...] = (Html,)
+
+
+@cache
+def formats() -> tuple[Format, ...]:
+    """Ours first, then others by name, so that nothing depends on the order of installation."""
+    others = sorted(entry_points(group=GROUP), key=lambda each: each.name)
+    return (*(form() for form in OURS), *(each.load()() for each in others))
+
+
+def suffixes() -> frozenset[str]:
+    """The extensions that files of these forms have."""
+    return frozenset(suffix for one in formats() for suffix in one.suffixes)
+
+
+def format_for(first: bytes, suffix: str) -> Format | None:
+    """The form of a file by its first bytes, else by its extension; None for text and records."""
+    by_bytes = (one for one in formats() if one.recognises(first))
+    by_name = (one for one in formats() if suffix in one.suffixes)
+    return next(by_bytes, None) or next(by_name, None)
