@@ -54,16 +54,20 @@ def _attribution(example: Example, row: Record) -> None:
 
 
 def claims(tokenizer: Tokenizer, root: Path) -> Iterator[Example]:
-    """The gold claims of the training articles, with offsets worked out by their own checker."""
+    """The claims written by hand: the training gold's and those of `training/annotations`, with
+    offsets worked out by the gold's own checker."""
     sys.path.insert(0, str(root / "gold"))
     from check import resolve  # type: ignore[import-not-found]
 
-    for path in sorted((root / "gold/train").glob("*.json")):
-        gold = json.loads(path.read_text("utf-8"))
-        found, problems = resolve(gold)
+    from training.annotate import articles
+
+    train = sorted((root / "gold/train").glob("*.json"))
+    gold = ((path.stem, json.loads(path.read_text("utf-8"))) for path in train)
+    for name, article in (*gold, *articles(root)):
+        found, problems = resolve(article)
         if problems:
-            raise SystemExit(f"{path}: {problems[0]}")
-        yield claim_example(tokenizer, path.stem, gold["document"]["text"], found)
+            raise SystemExit(f"{name}: {problems[0]}")
+        yield claim_example(tokenizer, name, article["document"]["text"], found)
 
 
 def claim_example(tokenizer: Tokenizer, name: str, text: str, found: list[Record]) -> Example:

@@ -9,7 +9,7 @@ with Ledger("kursk.db") as ledger:
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -243,9 +243,18 @@ class Ledger:
         from sayso.review.decide import decision
 
         made = decision(kind, targets, author, now(), reason, what or {})
+        if kind == "correct":
+            self._fits(targets, made.what)
         self.store.decide(made)
         self.regroup()
         return made
+
+    def _fits(self, targets: tuple[str, ...], what: Mapping[str, Any]) -> None:
+        """Raises UsageError where a correction can't be made to one of the claims."""
+        from sayso.review.corrections import corrected
+
+        for target in targets:
+            corrected(self.claim(target).claim, what)
 
     def decisions(self) -> tuple[Decision, ...]:
         """All that was decided, in order."""

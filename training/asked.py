@@ -1,0 +1,55 @@
+"""Claims with the question that each answers, set by set: reports that share question keys."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from zlib import crc32
+
+from training.corpora import records
+
+Asked = list[tuple[str, str | None]]
+"""A claim's content and the key of its question, None where nothing else answers it."""
+NUMBER = re.compile(r"-\d+-[a-z0-9-]+$")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+
+
+def asked(gold: Path, *folders: Path) -> dict[str, Asked]:
+    """The sets by name: the articles of the training gold, each of which stands alone, and those of
+    other folders of articles in the gold's form, named SET-N-outlet."""
+    found = {
+        name: [claim for path in paths for claim in claims(path)]
+        for name, paths in sets(gold, *folders).items()
+    }
+    return {name: each for name, each in found.items() if any(key for _, key in each)}
+
+
+def sets(gold: Path, *folders: Path) -> dict[str, list[Path]]:
+    found = {path.stem: [path] for path in sorted(gold.glob("*.json"))}
+    for path in (path for folder in folders for path in sorted(folder.glob("*.json"))):
+        found.setdefault(NUMBER.sub("", path.stem), []).append(path)
+    return found
+
+
+def half(name: str) -> int:
+    """Which half of the sets one belongs to, whatever others there are: 0 or 1."""
+    return crc32(name.encode()) % 2
+
+
+def claims(path: Path) -> Asked:
+    gold = json.loads(path.read_text("utf-8"))
+    return [(" … ".join(raw["content"]), raw.get("question")) for raw in gold["claims"]]
+
+
+def sentences(root: Path, most: int = 60_000) -> Iterator[str]:
+    """Sentences of the unlabelled reports, of a claim's length."""
+    left = most
+    for name in ("allsides", "timeline17"):
+        for record in records(root / f"data/reports/{name}.jsonl.gz"):
+            found = [s for s in _SENTENCE.split(record["text"])[:40] if 30 < len(s) < 220]
+            yield from found[:left]
+            left -= len(found)
+            if left <= 0:
+                return
