@@ -38,6 +38,8 @@ OPENS = {
     "corpus": "what its workers share",
     "document.read": "standard input, files and folders",
     "document.source": "files and folders",
+    "document.read.packed": "what lies in an archive, in memory",
+    "document.formats.docx": "what lies in a Word document, in memory",
     "claims.places.additions": "the places that a user added, where the command line says they are",
     "claims.places.gazetteer": "the dump that a user adds",
 }

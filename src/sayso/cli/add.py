@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from sayso.cli.input_options import reading_options
 from sayso.cli.ledgers import on_ledger
 from sayso.cli.messages import counted, say
 from sayso.cli.values import a_date, a_size
 from sayso.document.given import Given, given
+from sayso.document.limits import Limits
 from sayso.errors import InputError, UsageError
 
 if TYPE_CHECKING:
@@ -46,6 +48,7 @@ _GOES_ON = "interrupted; what was added is kept, and the same command goes on fr
 @click.option(
     "--max-size", callback=a_size, metavar="SIZE", help="The largest text that is read (2MB)."
 )
+@reading_options
 @on_ledger
 def add(
     paths: tuple[str, ...],
@@ -54,9 +57,12 @@ def add(
     url: str | None,
     force: bool,
     max_size: int | None,
+    form: str | None,
+    text_column: str | None,
+    limits: Limits,
     where: str | None,
 ) -> int:
-    facts = given(published, outlet, url, force, max_size)
+    facts = given(published, outlet, url, force, max_size, limits, form, text_column)
     if not paths and sys.stdin is not None and sys.stdin.isatty():
         raise UsageError("nothing to add: give a file, a folder, or - for standard input")
     return _run(paths or ("-",), facts, where)

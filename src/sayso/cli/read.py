@@ -7,18 +7,20 @@ from pathlib import Path
 
 import click
 
+from sayso.cli.input_options import reading_options
 from sayso.cli.messages import say
 from sayso.cli.output import Folder, Output, View, printed
 from sayso.cli.values import a_date, a_size
 from sayso.document.given import Given, given
+from sayso.document.limits import Limits
 from sayso.errors import UsageError
 
 _HELP = """Reads reports and prints what they claim.
 
-Each FILE is plain text, JSON Lines of documents (`text`, and where known `id`, `title`, `outlet`,
-`url`, `published`, `byline`, `language`) or one such document as JSON. A FOLDER is read with all
-that is in it: .txt, .text, .jsonl, .ndjson, .json and files without an extension. "-" is standard
-input, which is also read where something is piped in and no file is named.
+Each FILE is plain text, a saved web page, PDF, DOCX, RTF, EML, MBOX, CSV, Parquet, NewsML, WARC, an
+archive (ZIP, tar.gz) of these, or JSON Lines of documents (`text`, and where known `id`, `title`,
+`outlet`, `url`, `published`, `byline`, `language`). A FOLDER is read with all that is in it of
+these. "-" is standard input, which is also read where something is piped in and no file is named.
 
 What can't be read is told of on standard error, and the rest is read; the exit status is 1 then.
 
@@ -53,6 +55,7 @@ Examples:
     metavar="SIZE",
     help="The largest text that is read (2MB).",
 )
+@reading_options
 def read(
     paths: tuple[str, ...],
     published: str | None,
@@ -64,8 +67,11 @@ def read(
     out: Path | None,
     force: bool,
     max_size: int | None,
+    form: str | None,
+    text_column: str | None,
+    limits: Limits,
 ) -> int:
-    facts = given(published, outlet, url, force, max_size)
+    facts = given(published, outlet, url, force, max_size, limits, form, text_column)
     view = _view(figures, text, as_json, out)
     if not paths and sys.stdin is not None and sys.stdin.isatty():
         raise UsageError("nothing to read: give a file, a folder, or - for standard input")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from sayso.document.characters import mended
 from sayso.document.dates import iso_date
+from sayso.document.limits import Limits
 from sayso.errors import UsageError
 
 LARGEST = 2_000_000
@@ -18,7 +19,8 @@ class Given:
     """Facts that go before what a document's own metadata or text say.
 
     `published` is an ISO 8601 date or date-time. With `force`, other languages than English are
-    read too. `largest` is in bytes of UTF-8 text.
+    read too. `largest` is in bytes of UTF-8 text. `form` is the form of input where the user names
+    it, `text_column` the column of a table that holds the texts.
     """
 
     published: str | None = None
@@ -26,6 +28,9 @@ class Given:
     url: str | None = None
     force: bool = False
     largest: int = LARGEST
+    limits: Limits = field(default_factory=Limits)
+    form: str | None = None
+    text_column: str | None = None
 
 
 def given(
@@ -34,6 +39,9 @@ def given(
     url: str | None,
     force: bool,
     largest: int | None,
+    limits: Limits | None = None,
+    form: str | None = None,
+    text_column: str | None = None,
 ) -> Given:
     """What the user says, checked. Raises UsageError for a wrong date or size."""
     day = published.isoformat() if isinstance(published, date) else published
@@ -44,7 +52,9 @@ def given(
         raise UsageError(f"publication date {day!r}: {expected}") from None
     if largest is not None and largest < 1:
         raise UsageError(f"largest size {largest}: expected at least one byte")
-    return Given(iso, _fit(outlet), _fit(url), force, largest or LARGEST)
+    size = largest or LARGEST
+    known = limits or Limits()
+    return Given(iso, _fit(outlet), _fit(url), force, size, known, form, text_column)
 
 
 def _fit(words: str | None) -> str | None:

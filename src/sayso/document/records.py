@@ -10,6 +10,7 @@ from typing import Any
 
 from sayso.document.characters import mended
 from sayso.document.dates import iso_date
+from sayso.document.desk_json import is_ninjs, ninjs_record
 from sayso.document.document import Document
 from sayso.document.given import Given
 from sayso.document.receive import received
@@ -50,6 +51,8 @@ def record_document(
     """The document of one record; `name` is used where it has no id. Raises InputError."""
     if not isinstance(value, dict):
         raise BadRecord(where, f"{_kind(value)}, not an object", _EXPECTED)
+    if is_ninjs(value):
+        value = ninjs_record(value)
     fields = value.get("document", value)
     if not isinstance(fields, dict):
         raise BadRecord(where, f"`document` is {_kind(fields)}, not an object", _EXPECTED)

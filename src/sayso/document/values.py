@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+from sayso.document.desk_json import is_telegram, telegram_records
 from sayso.document.document import Document
 from sayso.document.given import Given
 from sayso.document.lines import line_documents
@@ -28,6 +29,8 @@ def value_documents(
         for _, found in line_documents(io.BytesIO(data), b"", stem, where, given):
             yield found
         return
+    if is_telegram(value):
+        value = list(telegram_records(value))
     if isinstance(value, list):
         yield from _items(value, stem, where, given)
     else:

@@ -13,15 +13,14 @@ from sayso.errors import InputError
 class Format(Protocol):
     """A form in which reports come. Objects under the entry points `sayso.formats` have this shape.
 
-    `suffixes` are those of its files, with their dots and in lower case; `largest` is how many
-    bytes of a file are looked at, at most.
+    `suffixes` are those of its files, with their dots and in lower case. A file is handed over
+    whole; how much is taken on of what is in it, `given.limits` says.
     """
 
     name: str
     suffixes: frozenset[str]
-    largest: int
 
-    def recognises(self, first: bytes) -> bool:
+    def recognises(self, first: bytes, /) -> bool:
         """Whether a file that begins so is of this form, whatever its name says."""
 
     def documents(

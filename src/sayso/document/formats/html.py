@@ -17,15 +17,18 @@ from sayso.document.document import Document
 from sayso.document.formats.table_lines import without_table_marks
 from sayso.document.given import Given
 from sayso.document.receive import received
-from sayso.errors import InputError, NotText
+from sayso.document.size import size_in_words
+from sayso.errors import InputError, NotText, TooLarge
 
-LARGEST = 20_000_000
-"""Bytes of a page, its scripts and styles among them."""
 SENTENCE = 5
 """Words of the shortest line that may be a sentence; a page without one is a menu."""
 _START = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b",
     re.IGNORECASE | re.DOTALL,
+)
+_NESTS = re.compile(
+    rb"<(/?)(?:div|span|section|article|table|blockquote|font|b|i|em|strong|ul|ol|svg|g)\b",
+    re.IGNORECASE,
 )
 _MARK = b"\xef\xbb\xbf"
 
@@ -35,7 +38,6 @@ class Html:
 
     name = "html"
     suffixes = frozenset({".html", ".htm", ".xhtml"})
-    largest = LARGEST
 
     def recognises(self, first: bytes) -> bool:
         return bool(_START.match(first[:4000].removeprefix(_MARK)))
@@ -43,6 +45,7 @@ class Html:
     def documents(
         self, data: bytes, name: str, where: str, given: Given
     ) -> Iterator[Document | InputError]:
+        _check(data, where, given)
         found = article(data, given.url)
         text = without_table_marks(found.text) if found and found.text else ""
         if not any(len(line.split()) >= SENTENCE for line in text.split("\n")):
@@ -61,6 +64,20 @@ class Html:
             extractor=extractor(),
         )
         yield received(text, given, where, facts)
+
+
+def _check(data: bytes, where: str, given: Given) -> None:
+    """Raises TooLarge for what would hold up a parser."""
+    limits = given.limits
+    if len(data) > limits.page:
+        found = f"a page of more than {size_in_words(limits.page)}"
+        raise TooLarge(where, found, "allow more with --limit page=SIZE")
+    opened = 0
+    for tag in _NESTS.finditer(data):
+        opened += -1 if tag[1] else 1
+        if opened > limits.nesting:
+            found = f"a page of more than {limits.nesting:,} elements within each other"
+            raise TooLarge(where, found, "allow more with --limit nesting=NUMBER")
 
 
 def article(data: bytes, url: str | None) -> Any:

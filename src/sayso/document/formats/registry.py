@@ -5,12 +5,19 @@ from __future__ import annotations
 from functools import cache
 from importlib.metadata import entry_points
 
+from sayso.document.formats.docx import Docx
 from sayso.document.formats.format import Format
 from sayso.document.formats.html import Html
+from sayso.document.formats.mail import Mail
+from sayso.document.formats.newsml import NewsMl
+from sayso.document.formats.pdf import Pdf
+from sayso.document.formats.rtf import Rtf
+from sayso.document.formats.table import Csv, Parquet
+from sayso.document.formats.warc import Warc
 
 GROUP = "sayso.formats"
 """Entry points of other distributions: each leads to a class without arguments to its name."""
-OURS: tuple[type[Format], ...] = (Html,)
+OURS: tuple[type[Format], ...] = (Html, Pdf, Docx, Rtf, Mail, Csv, Parquet, NewsMl, Warc)
 
 
 @cache
@@ -30,3 +37,8 @@ def format_for(first: bytes, suffix: str) -> Format | None:
     by_bytes = (one for one in formats() if one.recognises(first))
     by_name = (one for one in formats() if suffix in one.suffixes)
     return next(by_bytes, None) or next(by_name, None)
+
+
+def format_named(name: str) -> Format | None:
+    """The form that a user calls `name`."""
+    return next((one for one in formats() if one.name == name), None)

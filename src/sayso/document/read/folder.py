@@ -14,7 +14,8 @@ from sayso.errors import InputError, NotReadable
 
 LINES = frozenset({".jsonl", ".ndjson"})
 PLAIN = frozenset({".txt", ".text"})
-READ = LINES | PLAIN | {".json", ""}
+PACKED = frozenset({".zip", ".tar", ".gz", ".tgz"})
+READ = LINES | PLAIN | PACKED | {".json", ""}
 _DIGITS = re.compile(r"(\d+)")
 
 
@@ -57,7 +58,7 @@ def folder_at(path: Path, without: Path | None = None) -> Folder:
 
 def expected() -> str:
     """The extensions of what is read, in words."""
-    listed = (".txt", ".text", ".jsonl", ".ndjson", ".json", *sorted(suffixes()))
+    listed = (".txt", ".text", ".jsonl", ".ndjson", ".json", *sorted(suffixes() | PACKED))
     return f"expected {', '.join(listed)} or no extension"
 
 

@@ -13,14 +13,26 @@ from typing import BinaryIO
 from sayso.document.document import Document
 from sayso.document.encoding import decode
 from sayso.document.formats import format_for
+from sayso.document.formats.docx import Docx
+from sayso.document.formats.warc import Warc
 from sayso.document.given import Given
 from sayso.document.lines import line_documents, longest_line
 from sayso.document.plain import plain_document
-from sayso.document.read.folder import LINES, PLAIN
+from sayso.document.read.folder import LINES, PLAIN, expected
+from sayso.document.read.named import suffix_of
+from sayso.document.read.packed import (
+    WHOLE,
+    Unpacking,
+    is_gzipped_warc,
+    is_packed,
+    is_word,
+    members,
+)
 from sayso.document.receive import too_large
 from sayso.document.signatures import format_of
+from sayso.document.size import size_in_words
 from sayso.document.values import is_record, value_documents
-from sayso.errors import InputError, NotFound, NotReadable, NotText
+from sayso.errors import InputError, NotFound, NotReadable, NotText, TooLarge
 
 STANDARD_INPUT = "stdin"
 """What a document is called that came in by standard input."""
@@ -41,6 +53,8 @@ class Source:
     name: str = STANDARD_INPUT
     size: int = 0
     taken: int = 0
+    within: Unpacking | None = None
+    """What was unpacked of the archives that it lies in."""
 
     @classmethod
     def of(cls, path: Path) -> Source:
@@ -85,13 +99,15 @@ class Source:
             raise NotFound(self.where, "no path can hold a zero byte", "check it") from None
 
     def _read(self, stream: BinaryIO, given: Given) -> Iterator[Document | InputError]:
-        suffix = self.path.suffix.lower() if self.path else ""
+        suffix = self._suffix(given)
         if suffix in PLAIN:
             yield self._plain(stream, b"", given)
             return
         first = stream.readline(longest_line(given) + 1)
-        if form := format_for(first, suffix):
-            data = self._all(stream, first, form.largest, given)
+        if is_packed(first) and suffix not in WHOLE:
+            yield from self._unpacked(self._file(stream, first, given), given)
+        elif form := format_for(first, suffix):
+            data = self._file(stream, first, given)
             yield from form.documents(data, self.name, self.where, given)
         elif not _may_be_json(first, suffix):
             yield self._plain(stream, first, given)
@@ -101,6 +117,35 @@ class Source:
             yield from self._lines(stream, first, given)
         else:
             yield from self._whole(stream, first, given)
+
+    def _suffix(self, given: Given) -> str:
+        """The extension, which the user can name for what has no name of its own."""
+        if given.form and self.within is None:
+            return suffix_of(given.form)
+        return Path(self.name).suffix.lower() if self.path or self.within else ""
+
+    def _unpacked(self, data: bytes, given: Given) -> Iterator[Document | InputError]:
+        """What an archive holds, each file as if it lay by itself."""
+        within = self.within or Unpacking(given.limits)
+        if is_word(data):
+            yield from Docx().documents(data, self.name, self.where, given)
+            return
+        if is_gzipped_warc(data):
+            yield from Warc().documents(data, self.name, self.where, given)
+            return
+        found = False
+        for member in members(data, self.name, self.where, within):
+            found = True
+            if isinstance(member, InputError):
+                yield member
+                continue
+            where = f"{self.where}, {member.name}"
+            name = Path(member.name).name
+            stream = io.BytesIO(member.data)
+            inner = Source(None, stream, where, name, len(member.data), within=within.deeper())
+            yield from inner.documents(given)
+        if not found:
+            raise NotReadable(self.where, "an archive with nothing readable in it", expected())
 
     def _plain(self, stream: BinaryIO, first: bytes, given: Given) -> Document:
         data = self._all(stream, first, _WIDEST * given.largest, given)
@@ -126,6 +171,15 @@ class Source:
         data = self._all(stream, first, _DOCUMENTS * given.largest, given)
         text = decode(data, self.where).text
         yield from self._read(io.BytesIO(text.encode("utf-8", "replace")), given)
+
+    def _file(self, stream: BinaryIO, first: bytes, given: Given) -> bytes:
+        most = given.limits.file
+        data = first + stream.read(max(0, most + 1 - len(first)))
+        self.taken = len(data)
+        if len(data) > most:
+            found = f"a file of more than {size_in_words(most)}"
+            raise TooLarge(self.where, found, "allow more with --limit file=SIZE")
+        return data
 
     def _all(self, stream: BinaryIO, first: bytes, most: int, given: Given) -> bytes:
         data = first + stream.read(max(0, most + 1 - len(first)))
