@@ -296,6 +296,12 @@ BOMB = (
         ("a.xml", BOMB.encode, "an entity bomb"),
         ("a.docx", lambda: word(paragraph("&b;"), BOMB[21:-27]), "an entity bomb"),
         ("a.html", lambda: b"<html>" + b"<div>" * 200_000, "elements within each other"),
+        ("a.html", lambda: b"<html>" + b"<p>" * 500_000, "more than 200,000 elements"),
+        (
+            "a.eml",
+            lambda: b"From: a\n" + b"Content-Type: multipart/mixed; boundary=b\n\n--b\n" * 600,
+            "a letter of more than 500 parts",
+        ),
         ("a.html", lambda: b"<html><p>" + b"x " * 10_500_000, "a page of more than 20 MB"),
         ("a.pdf", lambda: pdf([[], []]), "a scanned PDF"),
         ("a.pdf", lambda: b"PK, no PDF", "a damaged PDF"),

@@ -14,7 +14,8 @@ class Limits:
     """`file`, `page` and `unpacked` are bytes: of a file that is read as a whole, of a web
     page, and of all that an archive holds. `ratio` is how many times its size an archive may
     unpack to, `members` how many files it may hold, `depth` how many may lie in each other.
-    `nesting` counts open elements of a page, `pages` those of a PDF, `seconds` the time it takes.
+    `nesting` counts open elements of a page, `elements` all of them, `pages` those of a PDF,
+    `seconds` the time it takes.
     """
 
     file: int = 100_000_000
@@ -24,6 +25,7 @@ class Limits:
     members: int = 20_000
     depth: int = 2
     nesting: int = 2_000
+    elements: int = 200_000
     pages: int = 2_000
     seconds: int = 60
 

@@ -11,6 +11,7 @@ from sayso.document.document import Document
 from sayso.document.given import Given
 from sayso.document.language import Language, language_of
 from sayso.document.languages import name_of
+from sayso.document.published import date_in_url, is_plausible
 from sayso.document.size import size_in_words
 from sayso.errors import NotEnglish, NotText, TooLarge
 
@@ -18,6 +19,8 @@ UNDATED = (
     "no publication date: times such as “on Wednesday” stay unresolved (give it with --published "
     "DATE, or as `published` in the record)"
 )
+
+REFUSED = "publication date {} refused: it lies in the future, or before newspapers"
 
 
 def received(
@@ -46,7 +49,7 @@ def received(
         url=given.url or facts.url,
         language=language,
         credit=facts.credit or credit_in(text),
-        warnings=(*facts.warnings, *warnings, *mends, *foreign, *undated),
+        warnings=(*dated.warnings, *warnings, *mends, *foreign, *undated),
     )
 
 
@@ -93,8 +96,14 @@ def _is_english(code: str | None) -> bool:
 def _dated(text: str, given: Given, facts: Document) -> Document:
     if given.published:
         return replace(facts, published=given.published, published_from="given")
-    if facts.published:
+    if facts.published and is_plausible(facts.published):
         return replace(facts, published_from="metadata")
+    refused = (REFUSED.format(facts.published),) if facts.published else ()
+    facts = replace(facts, warnings=(*facts.warnings, *refused))
+    by_address = date_in_url(given.url or facts.url)
+    if by_address:
+        told = (*facts.warnings, f"publication date {by_address} taken from the address")
+        return replace(facts, published=by_address, published_from="metadata", warnings=told)
     found = published_in(text)
     if found is None:
         return replace(facts, published=None, published_from=None)

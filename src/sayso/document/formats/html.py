@@ -72,6 +72,9 @@ def _check(data: bytes, where: str, given: Given) -> None:
     if len(data) > limits.page:
         found = f"a page of more than {size_in_words(limits.page)}"
         raise TooLarge(where, found, "allow more with --limit page=SIZE")
+    if data.count(b"<") - data.count(b"</") > limits.elements:
+        found = f"a page of more than {limits.elements:,} elements"
+        raise TooLarge(where, found, "allow more with --limit elements=NUMBER")
     opened = 0
     for tag in _NESTS.finditer(data):
         opened += -1 if tag[1] else 1

@@ -18,6 +18,8 @@ from sayso.document.given import Given
 from sayso.errors import BadRecord, InputError, NotText, TooLarge
 
 EXTRACTOR = "mail@1"
+PARTS = 500
+"""Parts of a letter that have parts; each costs the parser a look at all that are around it."""
 _BOX = re.compile(rb"(?:\A|(?<=\n))From \S+.*\r?\n")
 _HEADER = re.compile(
     rb"(?:Return-Path|Received|Delivered-To|MIME-Version|Message-ID|From):", re.IGNORECASE
@@ -58,6 +60,8 @@ def _is_letter(first: bytes) -> bool:
 def _letter(data: bytes, name: str, where: str, given: Given) -> Document:
     if not _HEADER.search(data[:20_000]):
         raise BadRecord(where, "no letter: its headers are missing", "save it as .eml again")
+    if data.count(b"boundary=") > PARTS:
+        raise TooLarge(where, f"a letter of more than {PARTS} parts of parts", "leave it")
     # The parser of the standard library raises many kinds of error on bad headers and parts.
     try:
         letter = message_from_bytes(data, policy=default)
