@@ -189,15 +189,15 @@ ONE_EACH: list[tuple[str, Callable[[], bytes]]] = [
 ]
 
 
-@pytest.mark.parametrize(("name", "data"), ONE_EACH, ids=[name for name, _ in ONE_EACH])
-def test_the_text_of_each_form(name: str, data: Callable[[], bytes], tmp_path: Path) -> None:
-    found = only(put(tmp_path, name, data()))
+@pytest.mark.parametrize(("name", "make"), ONE_EACH, ids=[name for name, _ in ONE_EACH])
+def test_the_text_of_each_form(name: str, make: Callable[[], bytes], tmp_path: Path) -> None:
+    found = only(put(tmp_path, name, make()))
     assert ("14 people" in found.text) or ("29 people" in found.text)
 
 
-@pytest.mark.parametrize(("name", "data"), ONE_EACH, ids=[name for name, _ in ONE_EACH])
-def test_what_is_cut_off_is_told_of(name: str, data: Callable[[], bytes], tmp_path: Path) -> None:
-    whole = data()
+@pytest.mark.parametrize(("name", "make"), ONE_EACH, ids=[name for name, _ in ONE_EACH])
+def test_what_is_cut_off_is_told_of(name: str, make: Callable[[], bytes], tmp_path: Path) -> None:
+    whole = make()
     for cut in range(1, len(whole), max(1, len(whole) // 12)):
         assert read(put(tmp_path, name, whole[:cut]))
     assert read(put(tmp_path, name, b"\x00\xff\x17" * 40))
@@ -284,7 +284,7 @@ BOMB = (
 
 
 @pytest.mark.parametrize(
-    ("name", "data", "told"),
+    ("name", "make", "told"),
     [
         ("a.zip", lambda: zipped_as({"x.txt": b"a " * 15_000_000, "y.txt": TEXT}), "a zip bomb?"),
         ("a.gz", lambda: gzip.compress(b"a " * 15_000_000), "a zip bomb?"),
@@ -295,7 +295,7 @@ BOMB = (
         ("a.zip", lambda: zipped_as({"x.png": "x"}), "nothing readable in it"),
         ("a.xml", BOMB.encode, "an entity bomb"),
         ("a.docx", lambda: word(paragraph("&b;"), BOMB[21:-27]), "an entity bomb"),
-        ("a.html", lambda: b"<html>" + b"<div>" * 200_000, "elements within each other"),
+        ("a.html", lambda: b"<html>" + b"<div>" * 100_000, "elements within each other"),
         ("a.html", lambda: b"<html>" + b"<p>" * 500_000, "more than 200,000 elements"),
         (
             "a.eml",
@@ -316,9 +316,9 @@ BOMB = (
     ],
 )
 def test_each_hostile_file_is_a_reject_that_says_so(
-    name: str, data: Callable[[], bytes], told: str, tmp_path: Path
+    name: str, make: Callable[[], bytes], told: str, tmp_path: Path
 ) -> None:
-    (error,) = read(put(tmp_path, name, data()))
+    (error,) = read(put(tmp_path, name, make()))
     assert isinstance(error, InputError)
     assert told in str(error)
 

@@ -50,6 +50,37 @@ def test_the_article_and_nothing_around_it(tmp_path: Path) -> None:
         assert around not in text
 
 
+SAID = "the editor said that 412 people had died in Varn."
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class='paywall'><h2>Subscribe to go on</h2><p>Yesterday {SAID}</p></div>",
+        f"<section id='most-read'><p>1. Yesterday {SAID}</p></section>",
+        f"<div class='Related-Stories'><p>Yesterday {SAID}</p></div>",
+        f"<p><strong>READ MORE: <a href='/x'>Yesterday {SAID}</a></strong></p>",
+        f"<p>Sign up for our newsletter: yesterday {SAID}</p>",
+        f"<p>Follow us on Telegram, where {SAID}</p>",
+        f"<figure><img src='a'><figcaption>Yesterday {SAID}</figcaption></figure>",
+        f"<p>© 2025 Kestria Herald; {SAID}</p>",
+    ],
+)
+def test_boxes_between_paragraphs_make_no_claims(box: str, tmp_path: Path) -> None:
+    marked = "<p>“We do not know"
+    report = sayso.read(saved(tmp_path, PAGE.replace(marked, box + marked)))
+    assert SAID not in report.document.text
+    assert "Ilse Brandt" in report.document.text
+    assert 412 not in {f.low for c in report.claims for f in c.figures}
+
+
+def test_an_article_named_for_its_paywall_stays(tmp_path: Path) -> None:
+    page = PAGE.replace("<main>", "<main><div class='paywall-content'>").replace(
+        "</main>", "</div></main>"
+    )
+    assert "At least 29 people" in sayso.read(saved(tmp_path, page)).document.text
+
+
 def test_what_the_page_says_of_itself(tmp_path: Path) -> None:
     found = sayso.read(saved(tmp_path)).document
     assert found.title == "Flood toll rises to 29"

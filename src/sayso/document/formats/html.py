@@ -14,6 +14,7 @@ from typing import Any
 
 from sayso.document.characters import mended
 from sayso.document.document import Document
+from sayso.document.formats.around import BOXES, VERSION, without_offers
 from sayso.document.formats.table_lines import without_table_marks
 from sayso.document.given import Given
 from sayso.document.receive import received
@@ -47,7 +48,7 @@ class Html:
     ) -> Iterator[Document | InputError]:
         _check(data, where, given)
         found = article(data, given.url)
-        text = without_table_marks(found.text) if found and found.text else ""
+        text = without_offers(without_table_marks(found.text)) if found and found.text else ""
         if not any(len(line.split()) >= SENTENCE for line in text.split("\n")):
             nothing = "a page without an article that can be told from what is around it"
             raise NotText(where, nothing, "save the article's text as plain text in UTF-8")
@@ -89,7 +90,12 @@ def article(data: bytes, url: str | None) -> Any:
 
     try:
         return bare_extraction(
-            data, url=url, favor_precision=True, include_comments=False, with_metadata=True
+            data,
+            url=url,
+            favor_precision=True,
+            include_comments=False,
+            with_metadata=True,
+            prune_xpath=[BOXES],
         )
     # A page is anybody's bytes, and the library's parsers raise many kinds of error on bad ones.
     except Exception:  # noqa: BLE001
@@ -98,7 +104,7 @@ def article(data: bytes, url: str | None) -> Any:
 
 def extractor() -> str:
     """Which program found the text, as it is kept with the document."""
-    return f"trafilatura@{version('trafilatura')}"
+    return f"trafilatura@{version('trafilatura')}+{VERSION}"
 
 
 def _fit(words: str | None) -> str | None:
