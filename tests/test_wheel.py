@@ -20,9 +20,17 @@ NEEDED = (
     "sayso/reading/model/tokenizer.json",
     "sayso/reading/model/manifest.json",
     "sayso/reading/model/LICENSE-WEIGHTS.md",
+    "sayso/questions/encoder/meaning.onnx",
+    "sayso/questions/encoder/manifest.json",
+    "sayso/questions/encoder/LICENSE-WEIGHTS.md",
     "sayso/claims/places/gazetteer.bin",
 )
-LICENCES = ("LICENSE", "NOTICE", "src/sayso/reading/model/LICENSE-WEIGHTS.md")
+LICENCES = (
+    "LICENSE",
+    "NOTICE",
+    "src/sayso/reading/model/LICENSE-WEIGHTS.md",
+    "src/sayso/questions/encoder/LICENSE-WEIGHTS.md",
+)
 LARGEST = 70 * 1024 * 1024
 
 

@@ -32,7 +32,7 @@ INPUTS = ("ids", "case", "quote", "edge")
 class Graph:
     """Nodes and weights as they are added, each node's output named after it."""
 
-    def __init__(self, network: Network) -> None:
+    def __init__(self, network: torch.nn.Module) -> None:
         self.weights = {n: p.detach().float().numpy() for n, p in network.named_parameters()}
         self.nodes: list[onnx.NodeProto] = []
         self.constants: dict[str, onnx.TensorProto] = {}
@@ -51,8 +51,8 @@ class Graph:
         return name
 
 
-def embed(graph: Graph) -> str:
-    """Word table as int8 rows with a scale each, and the four small tables beside it."""
+def placed(graph: Graph) -> str:
+    """Word table as int8 rows with a scale each, and the places added."""
     table = graph.weights["words.weight"]
     scale = np.abs(table).max(axis=1, keepdims=True).astype(np.float32) / 127 + 1e-12
     rows = graph.constant("words", np.round(table / scale).astype(np.int8))
@@ -63,7 +63,12 @@ def embed(graph: Graph) -> str:
     shape = graph.node("Shape", ["ids"], "shape")
     length = graph.node("Gather", [shape, graph.constant("one", np.array([1]))], "length")
     cut = [graph.weight("positions.weight"), graph.constant("zero", np.array([0])), length, "zero"]
-    total = graph.node("Add", [total, graph.node("Slice", cut, "places")], "places.total")
+    return graph.node("Add", [total, graph.node("Slice", cut, "places")], "places.total")
+
+
+def embed(graph: Graph) -> str:
+    """Words in their places, and the three small tables beside them."""
+    total = placed(graph)
     for name in INPUTS[1:]:
         found = graph.node("Gather", [graph.weight(f"{name}.weight"), name], f"{name}.value")
         total = graph.node("Add", [total, found], f"{name}.total")

@@ -82,7 +82,7 @@ class Network(nn.Module):
     def load_pretrained(self, path: Path) -> None:
         """Take the encoder's weights from MiniLM's own file."""
         theirs = load_file(path)
-        ours = {ours: theirs[name] for ours, name in _names().items()}
+        ours = {ours: theirs[name] for ours, name in pretrained_names().items()}
         first = "embeddings.token_type_embeddings.weight"
         ours["positions.weight"] = ours["positions.weight"] + theirs[first][0]
         missing, unexpected = self.load_state_dict(ours, strict=False)
@@ -92,7 +92,7 @@ class Network(nn.Module):
             raise SystemExit(f"{path}: not the encoder expected: {wrong[:3]} {unexpected[:3]}")
 
 
-def _names() -> dict[str, str]:
+def pretrained_names() -> dict[str, str]:
     """Our parameter names -> those of the pretrained file."""
     out = {
         "words.weight": "embeddings.word_embeddings.weight",

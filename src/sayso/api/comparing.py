@@ -15,9 +15,11 @@ from hashlib import blake2b
 from sayso.api import folding
 from sayso.ledger.store import Store
 from sayso.questions.group import LARGEST
-from sayso.questions.linkage import Pair
+from sayso.questions.linkage import UNCOMPARED, Pair
+from sayso.questions.meaning import version
 from sayso.questions.profile import Profile, profile
 from sayso.questions.score import score
+from sayso.questions.sieve import comparable
 from sayso.review.entry import Entry
 
 ALIKE = -1e-9
@@ -41,7 +43,7 @@ class Comparing:
     store: Store
     entries: dict[str, Entry] = field(default_factory=dict)
     scores: dict[Pair, float] = field(default_factory=dict)
-    _profiles: dict[str, Profile] = field(default_factory=dict)
+    profiles: dict[str, Profile] = field(default_factory=dict)
 
     def alike(self, claims: Collection[str]) -> set[str]:
         """Those that some pair may bring together with one of `claims`. `scores` then holds every
@@ -60,7 +62,7 @@ class Comparing:
         self.scores.clear()
         if len(self.entries) > HELD:
             self.entries.clear()
-            self._profiles.clear()
+            self.profiles.clear()
 
     def _blocks(self, claims: Collection[str]) -> list[tuple[str, ...]]:
         conclusions = self.store.conclusions
@@ -73,17 +75,18 @@ class Comparing:
         if not unknown:
             return
         voices = self.store.conclusions.voice_of(unknown)
+        vectors = self.store.conclusions.meanings(unknown, version())
         for claim, entry in standing(self.store, unknown).items():
             self.entries[claim] = entry
-            self._profiles[claim] = profile(entry, voices.get(claim))
+            self.profiles[claim] = profile(entry, voices.get(claim), vectors.get(claim))
 
     def _are_alike(self, a: str, b: str) -> bool:
         pair = (a, b) if a < b else (b, a)
         if pair not in self.scores:
-            one, other = self._profiles.get(a), self._profiles.get(b)
+            one, other = self.profiles.get(a), self.profiles.get(b)
             if one is None or other is None:
                 return False
-            self.scores[pair] = score(one, other)
+            self.scores[pair] = score(one, other) if comparable(one, other) else UNCOMPARED
         return self.scores[pair] >= ALIKE
 
 

@@ -9,6 +9,8 @@ from sayso.api.comparing import pair_keys, standing
 from sayso.ledger.store import Store
 from sayso.questions import blocks as questions
 from sayso.questions.group import LARGEST
+from sayso.questions.meaning import meaning, version
+from sayso.questions.profile import content_of
 from sayso.voices import blocks as voices
 
 
@@ -33,5 +35,7 @@ def place(store: Store, claims: Collection[str]) -> None:
             "voice": none | {i: voices.block_keys(one) for i, one in found.items()},
             "question": none | {i: frozenset((i,)) for i in found},
             "pair": pairs,
-        }
+        },
+        {i: meaning(content_of(one)) for i, one in found.items()},
+        version(),
     )

@@ -93,7 +93,8 @@ class Regrouping:
             for pair, value in self._comparing.scores.items()
             if pair[0] in entries and pair[1] in entries
         }
-        found = questions(list(entries.values()), voice_of, self._over_questions, scores)
+        profiles = self._comparing.profiles
+        found = questions(list(entries.values()), voice_of, self._over_questions, scores, profiles)
         now = keep(reach.old, found)
         related = {
             one.id: relations([entries[claim] for claim in one.claims], voice_of)

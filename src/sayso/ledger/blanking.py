@@ -109,8 +109,9 @@ def _neighbours(connection: Connection, dialect: Dialect, claims: Ids) -> set[st
 
 
 def _leave_blocks(connection: Connection, dialect: Dialect, claims: Ids) -> None:
-    """Keys of blocks hold words too: none stays that only these claims gave."""
-    for table in (k.blocks, k.waiting):
+    """Keys of blocks hold words too, and vectors what was said: none stays that only these claims
+    gave."""
+    for table in (k.blocks, k.waiting, k.meanings):
         connection.execute(delete(table).where(dialect.one_of(table.c.claim, claims)))
     held = exists().where(k.blocks.c.kind == k.dirty.c.kind, k.blocks.c.key == k.dirty.c.key)
     connection.execute(delete(k.dirty).where(~held))

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, Connection, Select, Table, func, or_, select
 
 from sayso.assessment.assessment import Assessment, Happening
-from sayso.ledger import blocks, saving
+from sayso.ledger import blocks, meanings, saving
 from sayso.ledger.blocks import BlockKind
 from sayso.ledger.codec import from_json
 from sayso.ledger.conclusions import GroupKind, Regrouped
@@ -47,10 +47,17 @@ class Conclusions:
         with self._database.reading() as connection:
             return blocks.waiting_claims(connection)
 
-    def place(self, keys: Mapping[BlockKind, Mapping[str, Ids]]) -> None:
+    def place(
+        self,
+        keys: Mapping[BlockKind, Mapping[str, Ids]],
+        vectors: Mapping[str, bytes] | None = None,
+        version: str = "",
+    ) -> None:
         """Kind -> claim -> its block keys, in place of those it had; these claims then no longer
-        wait. Where they were and where they are is dirty."""
+        wait. Where they were and where they are is dirty. `vectors` are the claims as vectors of
+        a `version` of the encoder."""
         with self._writer.transaction("placing claims") as connection:
+            meanings.keep(connection, self._dialect, version, vectors or {})
             for kind, of in keys.items():
                 blocks.place(connection, self._dialect, kind, of)
             done = {claim for of in keys.values() for claim in of}
@@ -70,6 +77,11 @@ class Conclusions:
         """Claim id -> the keys of its blocks, sorted."""
         with self._database.reading() as connection:
             return blocks.keys_of(connection, self._dialect, kind, claims)
+
+    def meanings(self, claims: Ids, version: str) -> dict[str, bytes]:
+        """Claim id -> its vector, where `place` was handed one of this version of the encoder."""
+        with self._database.reading() as connection:
+            return meanings.kept(connection, self._dialect, version, claims)
 
     def soil(self, kind: BlockKind, claims: Ids) -> None:
         """Makes the blocks of these claims dirty."""

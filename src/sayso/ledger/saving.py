@@ -24,7 +24,7 @@ Rows = list[dict[str, Any]]
 GROUPS = {"voice": k.voices, "question": k.questions, "incident": k.incidents}
 MEMBERS = {"voice": k.voice_claims, "question": k.question_claims, "incident": k.incident_claims}
 ALL = (
-    k.incidents, k.questions, k.voices, k.aliases, k.blocks, k.dirty, k.waiting,
+    k.incidents, k.questions, k.voices, k.aliases, k.blocks, k.dirty, k.waiting, k.meanings,
 )  # fmt: skip
 """Deleting from these empties every table of conclusions."""
 

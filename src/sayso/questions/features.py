@@ -28,6 +28,7 @@ def wording(a: Profile, b: Profile) -> Values:
     of_a, of_b, both = a.said_weight, b.said_weight, weight(shared)
     topical = weight(shared & (a.about | b.about))
     return {
+        "same meaning": max(float(a.direction @ b.direction), 0.0),
         "same words": _ratio(2 * both, of_a + of_b),
         "words contained": _ratio(both, min(of_a, of_b)),
         "words contained, if several": _ratio(both, min(of_a, of_b) + 10),

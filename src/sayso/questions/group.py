@@ -13,6 +13,7 @@ from sayso.questions.order import order
 from sayso.questions.profile import Profile, profile
 from sayso.questions.question import Feature, Link, Question
 from sayso.questions.score import link, score
+from sayso.questions.sieve import comparable
 from sayso.questions.titles import title
 from sayso.questions.topic import topic
 from sayso.review.decision import Constraint
@@ -31,23 +32,27 @@ def questions(
     voice_of: Mapping[str, Voice],
     constraints: Sequence[Constraint] = (),
     scores: Mapping[Pair, float] | None = None,
+    profiles: Mapping[str, Profile] | None = None,
 ) -> tuple[Question, ...]:
     """The questions that the entries answer, by id; each entry is in exactly one.
 
     `scores` are the log-odds of the pairs that are compared (the smaller id first), where that
     follows from more claims than these entries: from blocks that are larger than what they hold.
+    `profiles` are the entries' own, where somebody has them.
 
     `voice_of` maps claim ids to voices. The order of entries and constraints changes nothing. What
     reviewers set apart stays apart also where they put it together by way of others; constraints
     on claims that aren't among the entries are passed over.
     """
     known = {entry.id: entry for entry in entries}
-    profiles = {
-        each: profile(entry, voice_of[each].id if each in voice_of else None)
-        for each, entry in known.items()
-    }
+    if profiles is None:
+        profiles = {
+            each: profile(entry, voice_of[each].id if each in voice_of else None)
+            for each, entry in known.items()
+        }
     if scores is None:
-        scores = {pair: score(profiles[pair[0]], profiles[pair[1]]) for pair in _compared(entries)}
+        pairs = [(profiles[a], profiles[b]) for a, b in _compared(entries)]
+        scores = {(a.id, b.id): score(a, b) for a, b in pairs if comparable(a, b)}
     scores = {pair: value for pair, value in scores.items() if value > WORTH}
     together, apart = (_pairs(constraints, known, wanted) for wanted in (True, False))
     linkage = Linkage(sorted(known), scores, apart)

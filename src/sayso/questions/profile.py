@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from sayso.claims.claim import Figure
 from sayso.claims.nations import nation_of
 from sayso.questions.days import Days, event_days, published_day
 from sayso.questions.kin import kin
+from sayso.questions.meaning import Floats, direction, meaning
 from sayso.questions.order import told_as_earlier
 from sayso.questions.rarity import weight
 from sayso.questions.revised import tells_anew
@@ -23,7 +24,8 @@ Counted = tuple[frozenset[str], str | None]
 class Profile:
     """A claim as sets of stems. `said` are those of its content, `around` of its sentence;
     `counted` what each stated figure counts, with its unit; `days` when the event was, as far as
-    told; `replaces` whether it says that it replaces another claim, or is replaced."""
+    told; `replaces` whether it says that it replaces another claim, or is replaced;
+    `direction` that of its content among all that can be said."""
 
     id: str
     document: str
@@ -52,12 +54,18 @@ class Profile:
     since: bool
     stance: str
     frame: str
+    direction: Floats = field(compare=False, repr=False)
 
 
-def profile(entry: Entry, voice: str | None) -> Profile:
-    """`voice` is the id of the voice whose claim it is."""
+def content_of(entry: Entry) -> str:
+    return " … ".join(part.text for part in entry.claim.content)
+
+
+def profile(entry: Entry, voice: str | None, stored: bytes | None = None) -> Profile:
+    """`voice` is the id of the voice whose claim it is, `stored` the bytes of its meaning, which
+    are worked out where they aren't given."""
     claim = entry.claim
-    content = " … ".join(part.text for part in claim.content)
+    content = content_of(entry)
     said = tuple(terms(content))
     around = frozenset(terms(entry.sentence.text)) | frozenset(said)
     figures = [figure for figure in claim.figures if not figure.implied]
@@ -91,6 +99,7 @@ def profile(entry: Entry, voice: str | None) -> Profile:
         since=since(entry),
         stance=claim.stance,
         frame=claim.frame,
+        direction=direction(stored or meaning(content)),
     )
 
 

@@ -35,7 +35,9 @@ def score(a: Profile, b: Profile) -> float:
     """Log-odds above the cut: from 0 on the two are put together. Symmetric."""
     model = packaged()
     cut = model.cut_within if a.document == b.document else model.cut_across
-    return model.bias - cut + sum(contributions(features(a, b)).values())
+    values = features(a, b)
+    barred = sum(each * values[name] for name, each in BARRED.items() if name in values)
+    return model.log_odds(values) + barred - cut
 
 
 def contributions(values: Values) -> Values:

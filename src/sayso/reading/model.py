@@ -48,7 +48,7 @@ class Model:
     """
 
     def __init__(self, folder: Path, threads: int = 0) -> None:
-        onnxruntime = _silent_runtime()
+        onnxruntime = silent_runtime()
         from tokenizers import Tokenizer
 
         self.manifest = _manifest(folder)
@@ -87,7 +87,7 @@ class Model:
         return Output(tags[1:], queries.reshape(shape), keys.reshape(shape))
 
 
-def _silent_runtime() -> Any:
+def silent_runtime() -> Any:
     """ONNX Runtime without its telemetry, by which newer versions keep an identifier of the
     machine and report to their maker. They read these variables once, as they are loaded."""
     for name in ("ORT_DISABLE_TELEMETRY", "ORT_TELEMETRY_DISABLED"):

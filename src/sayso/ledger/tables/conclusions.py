@@ -6,7 +6,17 @@ decisions, not among the facts.
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, Table, Text
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    Table,
+    Text,
+)
 
 from sayso.ledger.tables.metadata import metadata
 
@@ -133,3 +143,10 @@ dirty = Table(
     Column("key", Text, primary_key=True),
 )
 waiting = Table("waiting_claims", metadata, Column("claim", Text, primary_key=True))
+meanings = Table(
+    "meanings",
+    metadata,
+    Column("claim", Text, primary_key=True),
+    Column("version", Text, nullable=False),  # of the encoder
+    Column("vector", LargeBinary, nullable=False),
+)
