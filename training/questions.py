@@ -23,9 +23,9 @@ import torch
 
 from benchmarks.gold_entries import article
 from sayso.questions.features import features
+from sayso.questions.near import NEAR
 from sayso.questions.profile import content_of, profile
 from sayso.questions.score import BARRED
-from sayso.questions.sieve import comparable
 from training.asked import half, sets
 from training.meaning import Encoder, Meaning, tokenizer
 
@@ -113,7 +113,7 @@ def pairs(paths: Sequence[Path], direction: Callable[[str], bytes]) -> Pairs:
     return [
         (features(a, b), one is not None and one == other)
         for (one, a), (other, b) in combinations(profiles, 2)
-        if comparable(a, b)
+        if float(a.direction @ b.direction) >= NEAR
     ]
 
 

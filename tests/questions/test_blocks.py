@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.questions.blocks import WINDOW, block_keys
+from sayso.questions.blocks import WINDOW, beside, block_keys, window
 from tests.questions.made import entry
 
 TEXT = "the levee of Norwick gave way"
@@ -27,10 +27,16 @@ def test_undated_claims_meet_undated_ones() -> None:
     assert block_keys(a) & block_keys(b)
 
 
-def test_claims_of_one_report_meet_without_a_word_in_common() -> None:
-    a = entry("a", TEXT, report="r")
-    b = entry("b", "prices rose", report="r")
-    assert block_keys(a) & block_keys(b) == {"report r"}
+def test_a_window_meets_itself_and_its_neighbours() -> None:
+    first, next_one = (
+        entry("a", TEXT, published="2031-03-04"),
+        entry("b", TEXT, published="2031-04-02"),
+    )
+    later = entry("c", TEXT, published="2031-06-04")
+    assert window(next_one) in beside(window(first))
+    assert window(first) in beside(window(next_one))
+    assert window(later) not in beside(window(first))
+    assert beside(window(entry("d", TEXT, published=None))) == ("undated",)
 
 
 def test_claims_of_one_event_in_one_place_meet() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import combinations
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -137,9 +135,3 @@ def test_what_shares_no_block_is_not_touched(ledger: list[Entry]) -> None:
 
     entries = [*ledger, far]
     assert without(questions(entries, voices(*entries))) == set(questions(ledger, voices(*ledger)))
-
-
-def test_claims_of_one_report_are_all_compared() -> None:
-    assert all(
-        block_keys(a) & block_keys(b) for a, b in combinations(ALL, 2) if a.report.id == b.report.id
-    )

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso.questions.meaning import SIZE, direction, meaning, version
+from sayso.questions.near import near_pairs
 from sayso.questions.profile import profile
-from sayso.questions.sieve import comparable
 from tests.questions.made import entry
 
 
@@ -68,9 +68,12 @@ def test_the_encoder_is_the_one_of_the_manifest() -> None:
 
 
 def test_a_closer_look_is_for_claims_that_may_be_of_one_thing() -> None:
-    drowned = profile(entry("a", "four people drowned in the flood"), None)
-    bodies = profile(entry("b", "the bodies of four flood victims were found"), None)
-    bridge = profile(entry("c", "the minister promised a new bridge"), None)
-    assert comparable(drowned, bodies)
-    assert comparable(bodies, drowned)
-    assert not comparable(drowned, bridge)
+    texts = {
+        "a": "four people drowned in the flood",
+        "b": "the bodies of four flood victims were found",
+        "c": "the minister promised a new bridge",
+    }
+    entries = [entry(name, text) for name, text in texts.items()]
+    profiles = {each.id: profile(each, None) for each in entries}
+    assert set(near_pairs(entries, profiles)) == {("a", "b")}
+    assert list(near_pairs(entries[::-1], profiles)) == list(near_pairs(entries, profiles))

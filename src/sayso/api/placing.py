@@ -6,19 +6,21 @@ from collections import Counter
 from collections.abc import Collection
 
 from sayso.api.comparing import pair_keys, standing
+from sayso.ledger.meanings import Meaning
 from sayso.ledger.store import Store
 from sayso.questions import blocks as questions
-from sayso.questions.group import LARGEST
 from sayso.questions.meaning import meaning, version
+from sayso.questions.near import LARGEST
 from sayso.questions.profile import content_of
+from sayso.review.entry import Entry
 from sayso.voices import blocks as voices
 
 
 def place(store: Store, claims: Collection[str]) -> None:
     """Puts claims into the blocks that they fall into now, and lets them look for their question.
 
-    A block that grew so large that its claims are no longer compared, or small enough that they
-    are again, sends all of them to look for their question.
+    A block that grew so large that it ties its claims no longer, or small enough that it does
+    again, sends all of them to look for their question.
     """
     found, conclusions = standing(store, claims), store.conclusions
     none: dict[str, frozenset[str]] = dict.fromkeys(claims, frozenset())
@@ -36,6 +38,10 @@ def place(store: Store, claims: Collection[str]) -> None:
             "question": none | {i: frozenset((i,)) for i in found},
             "pair": pairs,
         },
-        {i: meaning(content_of(one)) for i, one in found.items()},
+        {i: _meaning(one) for i, one in found.items()},
         version(),
     )
+
+
+def _meaning(entry: Entry) -> Meaning:
+    return Meaning(meaning(content_of(entry)), questions.window(entry), entry.report.id)

@@ -23,6 +23,7 @@ from sayso.ledger.conclusions import Regrouped
 from sayso.ledger.store import Store
 from sayso.questions.group import questions
 from sayso.questions.incidents import incidents
+from sayso.questions.meaning import version
 from sayso.questions.question import Question
 from sayso.questions.relations import relations
 from sayso.review.constraints import constraints, reliabilities
@@ -37,7 +38,8 @@ AT_ONCE = 2000
 def is_settled(store: Store) -> bool:
     """Whether the conclusions are those of what is in the ledger now."""
     found = store.conclusions
-    return not (found.waiting() or found.dirty("voice") or found.dirty("question"))
+    unsettled = found.waiting() or found.dirty("voice") or found.dirty("question")
+    return not (unsettled or found.outdated(version()))
 
 
 def regroup(store: Store) -> None:
@@ -61,7 +63,8 @@ class Regrouping:
         self._over_questions = tuple(c for c in found if c.over == "question")
 
     def run(self) -> None:
-        waiting = iter(self._conclusions.waiting())
+        outdated = self._conclusions.outdated(version())
+        waiting = iter(sorted({*self._conclusions.waiting(), *outdated}))
         while some := tuple(islice(waiting, AT_ONCE)):
             place(self._store, some)
         for reach in of_voices(self._conclusions, self._over_voices):

@@ -16,6 +16,7 @@ from sayso.ledger.blocks import BlockKind
 from sayso.ledger.codec import from_json
 from sayso.ledger.conclusions import GroupKind, Regrouped
 from sayso.ledger.database import Database
+from sayso.ledger.meanings import Meaning
 from sayso.ledger.tables import conclusions as k
 from sayso.ledger.writer import Writer
 from sayso.questions.incident import Incident
@@ -50,17 +51,18 @@ class Conclusions:
     def place(
         self,
         keys: Mapping[BlockKind, Mapping[str, Ids]],
-        vectors: Mapping[str, bytes] | None = None,
+        found: Mapping[str, Meaning] | None = None,
         version: str = "",
     ) -> None:
         """Kind -> claim -> its block keys, in place of those it had; these claims then no longer
-        wait. Where they were and where they are is dirty. `vectors` are the claims as vectors of
-        a `version` of the encoder."""
+        wait. Where they were and where they are is dirty. `found` are their meanings by a `version`
+        of the encoder; a claim without one is compared with none."""
+        done = {claim for of in keys.values() for claim in of}
         with self._writer.transaction("placing claims") as connection:
-            meanings.keep(connection, self._dialect, version, vectors or {})
+            meanings.forget(connection, self._dialect, done)
+            meanings.keep(connection, self._dialect, version, found or {})
             for kind, of in keys.items():
                 blocks.place(connection, self._dialect, kind, of)
-            done = {claim for of in keys.values() for claim in of}
             blocks.placed(connection, self._dialect, done)
 
     def dirty(self, kind: BlockKind) -> tuple[str, ...]:
@@ -78,10 +80,20 @@ class Conclusions:
         with self._database.reading() as connection:
             return blocks.keys_of(connection, self._dialect, kind, claims)
 
-    def meanings(self, claims: Ids, version: str) -> dict[str, bytes]:
-        """Claim id -> its vector, where `place` was handed one of this version of the encoder."""
+    def meanings(self, claims: Ids, version: str) -> dict[str, Meaning]:
+        """Claim id -> its meaning, where `place` was handed one by this version of the encoder."""
         with self._database.reading() as connection:
             return meanings.kept(connection, self._dialect, version, claims)
+
+    def within(self, window: str, version: str) -> tuple[tuple[str, Meaning], ...]:
+        """The claims of a window, sorted, with their meanings."""
+        with self._database.reading() as connection:
+            return tuple(meanings.within(connection, version, window))
+
+    def outdated(self, version: str) -> tuple[str, ...]:
+        """Claims whose meanings are by another version of the encoder."""
+        with self._database.reading() as connection:
+            return meanings.outdated(connection, version)
 
     def soil(self, kind: BlockKind, claims: Ids) -> None:
         """Makes the blocks of these claims dirty."""

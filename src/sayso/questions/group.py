@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
-from sayso.questions.blocks import block_keys
 from sayso.questions.linkage import Linkage, Pair
+from sayso.questions.near import near_pairs
 from sayso.questions.order import order
 from sayso.questions.profile import Profile, profile
 from sayso.questions.question import Feature, Link, Question
 from sayso.questions.score import link, score
-from sayso.questions.sieve import comparable
 from sayso.questions.titles import title
 from sayso.questions.topic import topic
 from sayso.review.decision import Constraint
@@ -22,8 +20,6 @@ from sayso.voices.voice import Voice
 
 WORTH = -6.0
 """Log-odds at or below which a pair counts as not compared."""
-LARGEST = 200
-"""Claims of a block; a larger one is about too common a thing to tell, and makes no pairs."""
 _BY_REVIEWER = (Feature("a reviewer said so", 1.0),)
 
 
@@ -51,8 +47,8 @@ def questions(
             for each, entry in known.items()
         }
     if scores is None:
-        pairs = [(profiles[a], profiles[b]) for a, b in _compared(entries)]
-        scores = {(a.id, b.id): score(a, b) for a, b in pairs if comparable(a, b)}
+        pairs = near_pairs(entries, profiles)
+        scores = {(a, b): score(profiles[a], profiles[b]) for a, b in pairs}
     scores = {pair: value for pair, value in scores.items() if value > WORTH}
     together, apart = (_pairs(constraints, known, wanted) for wanted in (True, False))
     linkage = Linkage(sorted(known), scores, apart)
@@ -64,15 +60,6 @@ def questions(
         for group in linkage.members.values()
     )
     return tuple(sorted(made, key=lambda question: question.id))
-
-
-def _compared(entries: Iterable[Entry]) -> set[Pair]:
-    blocks: dict[str, list[str]] = defaultdict(list)
-    for entry in entries:
-        for key in block_keys(entry):
-            blocks[key].append(entry.id)
-    listed = (sorted(block) for block in blocks.values() if len(block) <= LARGEST)
-    return {pair for block in listed for pair in combinations(block, 2)}
 
 
 def _pairs(

@@ -147,6 +147,8 @@ meanings = Table(
     "meanings",
     metadata,
     Column("claim", Text, primary_key=True),
-    Column("version", Text, nullable=False),  # of the encoder
+    Column("version", Text, nullable=False, index=True),  # of the encoder
+    Column("window", Text, nullable=False, index=True),
+    Column("report", Text, nullable=False),
     Column("vector", LargeBinary, nullable=False),
 )
