@@ -16,6 +16,7 @@ from tests.conftest import ROOT
 PACKAGE = ROOT / "src" / "sayso"
 STAGES = (
     "document",
+    "fetch",
     "reading",
     "claims",
     "review",
@@ -39,6 +40,7 @@ OPENS = {
     "document.read": "standard input, files and folders",
     "document.source": "files and folders",
     "document.read.packed": "what lies in an archive, in memory",
+    "fetch": "the addresses of the web that the user names",
     "document.formats.docx": "what lies in a Word document, in memory",
     "claims.places.additions": "the places that a user added, where the command line says they are",
     "claims.places.gazetteer": "the dump that a user adds",

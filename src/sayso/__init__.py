@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from sayso.errors import ModelError as ModelError
     from sayso.errors import NoLedger as NoLedger
     from sayso.errors import NotEnglish as NotEnglish
+    from sayso.errors import NotFetched as NotFetched
     from sayso.errors import NotFound as NotFound
     from sayso.errors import NotInLedger as NotInLedger
     from sayso.errors import NotReadable as NotReadable
@@ -77,8 +78,8 @@ _HOMES = {
     "sayso.document.document": ("Document",),
     "sayso.errors": (
         "BadRecord", "InputError", "LedgerBusy", "LedgerDamaged", "LedgerError", "LedgerTooNew",
-        "ModelError", "NoLedger", "NotEnglish", "NotFound", "NotInLedger", "NotReadable",
-        "NotText", "OutputError", "SaysoError", "TooLarge", "UsageError",
+        "ModelError", "NoLedger", "NotEnglish", "NotFetched", "NotFound", "NotInLedger",
+        "NotReadable", "NotText", "OutputError", "SaysoError", "TooLarge", "UsageError",
     ),
     "sayso.questions.incident": ("Incident",),
     "sayso.questions.question": ("Question",),
@@ -112,6 +113,7 @@ __all__ = [
     "ModelError",
     "NoLedger",
     "NotEnglish",
+    "NotFetched",
     "NotFound",
     "NotInLedger",
     "NotReadable",

@@ -6,6 +6,7 @@
     │   ├── NotReadable   there, but no permission, a broken pipe, a folder with nothing in it
     │   ├── NotText       binary, empty, or in an encoding that can't be told
     │   ├── NotEnglish    another language was found
+    │   ├── NotFetched    an address that can't or may not be fetched
     │   ├── TooLarge      beyond the stated size
     │   └── BadRecord     a JSON record that is broken, lacks its text or has a wrong field
     ├── UsageError        what was asked for makes no sense; nothing was done
@@ -53,6 +54,14 @@ class NotText(InputError):
 
 class NotEnglish(InputError):
     """Its language is another one."""
+
+
+class NotFetched(InputError):
+    """An address that can't or may not be fetched. Where it `may_work_later`, `retry_after` is in
+    seconds, if the server says so."""
+
+    may_work_later: bool = False
+    retry_after: float | None = None
 
 
 class TooLarge(InputError):
