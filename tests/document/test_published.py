@@ -63,8 +63,8 @@ def test_plausible_dates(day: str, holds: bool) -> None:
     [
         ("2025-03-10T08:00:00+01:00", "https://h.example/2025/03/11/x", "2025-03-10T08:00:00+01:00",
          "metadata"),
-        ("2199-01-01", "https://h.example/2025/03/11/x", "2025-03-11", "metadata"),
-        (None, "https://h.example/2025/03/11/x", "2025-03-11", "metadata"),
+        ("2199-01-01", "https://h.example/2025/03/11/x", "2025-03-11", "url"),
+        (None, "https://h.example/2025/03/11/x", "2025-03-11", "url"),
         ("0001-01-01", None, "2025-03-09", "text"),
         (None, None, "2025-03-09", "text"),
     ],

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass, field
 from typing import Literal
 
-PublishedFrom = Literal["given", "metadata", "text"]
+PublishedFrom = Literal["given", "metadata", "url", "text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,7 @@ class Document:
     """A report: its text, untouched, and what is known of where it came from.
 
     `published` is an ISO 8601 date or date-time; `published_from` says whether the user gave it,
-    the input's metadata did, or it was found in the text. `name` is what messages and output files
+    the input's metadata did, or it was found in the address (`url`) or in the text. `name` is what messages and output files
     call the document (its file name, or its own id).
     """
 

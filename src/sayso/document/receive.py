@@ -103,7 +103,7 @@ def _dated(text: str, given: Given, facts: Document) -> Document:
     by_address = date_in_url(given.url or facts.url)
     if by_address:
         told = (*facts.warnings, f"publication date {by_address} taken from the address")
-        return replace(facts, published=by_address, published_from="metadata", warnings=told)
+        return replace(facts, published=by_address, published_from="url", warnings=told)
     found = published_in(text)
     if found is None:
         return replace(facts, published=None, published_from=None)

@@ -13,7 +13,12 @@ from sayso.views.columns import packed, wrapped
 from sayso.views.days import parsed, single
 from sayso.views.plain import one_line
 
-_FROM = {"given": "given", "metadata": "from its metadata", "text": "found in the text"}
+_FROM = {
+    "given": "given",
+    "metadata": "from its metadata",
+    "url": "from its address",
+    "text": "found in the text",
+}
 
 
 def lines(report: Report, width: int) -> Iterator[Text]:
