@@ -70,6 +70,18 @@ def test_who_says_it(words: str, speaker: str) -> None:
     assert found.name == speaker
 
 
+def test_what_somebody_calls_wrong_is_their_denial_and_nobodys_claim() -> None:
+    text = (
+        "Interior Minister Ilse Marandt said 38 people had died.\n\n"
+        "She dismissed as “simply wrong” a report that more than 50 people had been killed."
+    )
+    denied = read_document(Document(text)).claims[-1]
+    assert denied.content[0].text == "more than 50 people had been killed"
+    assert denied.stance == "denies"
+    assert denied.speaker is not None
+    assert denied.speaker.name == "Ilse Marandt"
+
+
 def test_how_many() -> None:
     killed, saved = claim_of("40 people were killed"), claim_of("pulled from the water")
     assert [(f.low, f.high) for f in killed.figures] == [(40, None)]

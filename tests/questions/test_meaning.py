@@ -62,7 +62,7 @@ def test_nothing_but_the_text_goes_into_its_vector() -> None:
 def test_the_encoder_is_the_one_of_the_manifest() -> None:
     folder = files("sayso.questions") / "encoder"
     manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
-    assert manifest["version"] == version()
+    assert version().startswith(manifest["version"] + "+")
     for name, wanted in manifest["sha256"].items():
         assert hashlib.sha256((folder / name).read_bytes()).hexdigest() == wanted
 

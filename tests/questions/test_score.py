@@ -9,7 +9,7 @@ import pytest
 from sayso.claims.claim import TimeExpression
 from sayso.document.anchor import Span
 from sayso.questions.profile import profile
-from sayso.questions.score import BARRED, link, score
+from sayso.questions.score import FIXED, link, score
 from sayso.questions.weights import Weights
 from sayso.review.entry import Entry
 from tests.questions.made import entry
@@ -60,7 +60,7 @@ def test_the_same_in_other_reports_is_one_question() -> None:
 def test_what_differs_by_definition_is_not(a: Entry, b: Entry, reason: str) -> None:
     assert of(a, b) < 0
     made = link(profile(a, None), profile(b, None))
-    assert {each.name: each.weight for each in made.features}[reason] == BARRED[reason]
+    assert {each.name: each.weight for each in made.features}[reason] == FIXED[reason]
 
 
 def test_a_score_is_the_same_from_both_sides() -> None:

@@ -12,6 +12,7 @@ from itertools import groupby
 import numpy as np
 from numpy.typing import NDArray
 
+from sayso.ledger.blocks import BlockKind
 from sayso.ledger.concluded import Conclusions
 from sayso.ledger.meanings import Meaning
 from sayso.questions.blocks import beside
@@ -39,7 +40,8 @@ class Neighbours:
     def pairs(self, claims: Collection[str]) -> Iterator[tuple[str, str]]:
         """Each of `claims` with each other claim that it is compared with."""
         homes = self.conclusions.meanings(claims, version())
-        tied = self._tied(claims)
+        tied, tolls = self._tied("pair", claims), self._tied("toll", claims)
+        yield from ((claim, other) for claim, others in tolls.items() for other in others)
         placed = sorted((found.window, claim) for claim, found in homes.items())
         for key, group in groupby(placed, key=lambda each: each[0]):
             mine = [claim for _, claim in group]
@@ -67,10 +69,10 @@ class Neighbours:
                     if b is not None and NEAR <= cosines[a, b] < NEAREST:
                         yield claim, other
 
-    def _tied(self, claims: Collection[str]) -> dict[str, set[str]]:
-        """Claim -> the others that it shares a block with."""
-        keys = self.conclusions.keys_of("pair", claims)
-        blocks = self.conclusions.claims_in("pair", {key for of in keys.values() for key in of})
+    def _tied(self, kind: BlockKind, claims: Collection[str]) -> dict[str, set[str]]:
+        """Claim -> the others that it shares a block of that kind with."""
+        keys = self.conclusions.keys_of(kind, claims)
+        blocks = self.conclusions.claims_in(kind, {key for of in keys.values() for key in of})
         fit = {key: block for key, block in blocks.items() if 1 < len(block) <= LARGEST}
         return {
             claim: {other for key in of for other in fit.get(key, ()) if other != claim}

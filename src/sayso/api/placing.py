@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from sayso.api.comparing import pair_keys, standing
+from sayso.ledger.blocks import BlockKind
+from sayso.ledger.concluded import Conclusions
 from sayso.ledger.meanings import Meaning
 from sayso.ledger.store import Store
 from sayso.questions import blocks as questions
@@ -25,22 +27,30 @@ def place(store: Store, claims: Collection[str]) -> None:
     found, conclusions = standing(store, claims), store.conclusions
     none: dict[str, frozenset[str]] = dict.fromkeys(claims, frozenset())
     pairs = none | {i: pair_keys(questions.block_keys(one)) for i, one in found.items()}
-    before = conclusions.keys_of("pair", claims)
-    changed = {key for i in claims for key in pairs[i].symmetric_difference(before.get(i, ()))}
-    now, placed = Counter(key for keys in pairs.values() for key in keys), frozenset(claims)
-    for key, block in conclusions.claims_in("pair", changed).items():
-        after = sum(claim not in placed for claim in block) + now[key]
-        if (len(block) > LARGEST) != (after > LARGEST):
-            conclusions.soil("question", block)
+    tolls = none | {i: pair_keys(questions.toll_keys(one)) for i, one in found.items()}
+    _soil(conclusions, "pair", pairs)
+    _soil(conclusions, "toll", tolls)
     conclusions.place(
         {
             "voice": none | {i: voices.block_keys(one) for i, one in found.items()},
             "question": none | {i: frozenset((i,)) for i in found},
             "pair": pairs,
+            "toll": tolls,
         },
         {i: _meaning(one) for i, one in found.items()},
         version(),
     )
+
+
+def _soil(conclusions: Conclusions, kind: BlockKind, keys: Mapping[str, frozenset[str]]) -> None:
+    """Sends the claims of blocks that tie them no longer, or again, to look for their question."""
+    before = conclusions.keys_of(kind, keys)
+    changed = {key for i, of in keys.items() for key in of.symmetric_difference(before.get(i, ()))}
+    now = Counter(key for of in keys.values() for key in of)
+    for key, block in conclusions.claims_in(kind, changed).items():
+        after = sum(claim not in keys for claim in block) + now[key]
+        if (len(block) > LARGEST) != (after > LARGEST):
+            conclusions.soil("question", block)
 
 
 def _meaning(entry: Entry) -> Meaning:

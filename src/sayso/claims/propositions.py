@@ -8,9 +8,12 @@ from itertools import pairwise
 
 import numpy as np
 
+from sayso.claims.attributions import attributions
+from sayso.claims.claim import Attribution
 from sayso.claims.links import Pointed, pointed
 from sayso.claims.marks import words
 from sayso.claims.speakers.titles import is_courtesy, is_short_office
+from sayso.claims.sureness.hedge import hedges_of
 from sayso.reading.reading import Reading
 from sayso.reading.spans import TokenSpan
 from sayso.reading.tokens import Ints
@@ -28,7 +31,9 @@ _APPOSED = re.compile(r",\s((?:[A-Z][\w.’'-]*\s){1,3}[A-Z][\w’'-]+),")
 LEAST = 0.8
 """Below this probability of its extent a proposition is left out."""
 NOBODY = 3.0
-"""Added to the score of a claim's having no source: a false attribution is worse than none."""
+"""Added to the score of a claim's having no source: a false attribution is worse than none.
+Taken away where somebody denies it: what a minister calls wrong must not stand as the report's
+own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,22 +55,33 @@ class Proposition:
 def propositions(reading: Reading) -> list[Proposition]:
     """The propositions of a text in order."""
     roles = {role: candidates(reading, role) for role in ("source", "cue", "via")}
+    denied = [
+        part for one in attributions(reading) if _denies(reading.text, one) for part in one.content
+    ]
     out = []
     for parts in _gathered(reading):
-        one = _proposition(reading, tuple(parts), roles)
+        inside = any(part.covers(words(reading, parts[0])) for part in denied)
+        one = _proposition(reading, tuple(parts), roles, -NOBODY if inside else NOBODY)
         if one.probability >= LEAST and not _NAMELESS.match(words(reading, parts[0]).text):
             out.append(one)
     return out
 
 
+def _denies(text: str, one: Attribution) -> bool:
+    return any(each.kind == "denial" for each in hedges_of(text, (), one.cue))
+
+
 def _proposition(
-    reading: Reading, parts: tuple[TokenSpan, ...], roles: dict[str, list[TokenSpan]]
+    reading: Reading,
+    parts: tuple[TokenSpan, ...],
+    roles: dict[str, list[TokenSpan]],
+    nobody: float,
 ) -> Proposition:
     tokens = np.concatenate([part.tokens for part in parts])
     target: dict[str, TokenSpan | None] = {}
     found: dict[str, Pointed] = {}
     for role, spans in roles.items():
-        bias = NOBODY if role == "source" else 0.0
+        bias = nobody if role == "source" else 0.0
         found[role] = pointed(reading, f"claim-{role}", tokens, spans, bias=bias)
         index = found[role].index
         target[role] = None if index is None else spans[index]

@@ -16,9 +16,9 @@ from sayso.ledger.tables.claims import claims
 from sayso.ledger.tables.conclusions import blocks, dirty, waiting
 from sayso.ledger.tables.documents import readings
 
-BlockKind = Literal["voice", "question", "pair"]
+BlockKind = Literal["voice", "question", "pair", "toll"]
 """Claims that may have one voice; claims whose question is to be found anew, each a block of its
-own; claims that are compared, which are never dirty."""
+own; claims that are compared where they are alike, or at all events: these two are never dirty."""
 
 
 def expect(connection: Connection, dialect: Dialect, ids: Collection[str]) -> None:
@@ -66,7 +66,7 @@ def placed(connection: Connection, dialect: Dialect, ids: Collection[str]) -> No
 
 def soil(connection: Connection, dialect: Dialect, kind: BlockKind, ids: Collection[str]) -> None:
     """Makes every block of these claims dirty, where blocks of that kind can be."""
-    if kind == "pair":
+    if kind in ("pair", "toll"):
         return
     of = select(literal(kind), blocks.c.key).distinct()
     of = of.where(blocks.c.kind == kind, dialect.one_of(blocks.c.claim, ids))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sayso.questions.days import published_day
 from sayso.questions.rarity import rarity
+from sayso.questions.tolls import known_by
 from sayso.questions.words import terms
 from sayso.review.entry import Entry
 
@@ -31,9 +34,17 @@ def beside(one: str) -> tuple[str, ...]:
 def block_keys(entry: Entry) -> frozenset[str]:
     """The blocks of an entry, which follow from it alone: of a rare word, or of one event in one
     place, within some weeks."""
-    home = window(entry)
-    windows = beside(home)[-2:]
-    return frozenset(f"{key} {each}" for key in _words(entry) | _event(entry) for each in windows)
+    return _by_window(entry, _words(entry) | _event(entry))
+
+
+def toll_keys(entry: Entry) -> frozenset[str]:
+    """The blocks of an entry that counts whom a happening harmed, however it says so."""
+    return _by_window(entry, known_by(entry))
+
+
+def _by_window(entry: Entry, keys: Iterable[str]) -> frozenset[str]:
+    windows = beside(window(entry))[-2:]
+    return frozenset(f"{key} {each}" for key in keys for each in windows)
 
 
 def _words(entry: Entry) -> set[str]:

@@ -16,6 +16,9 @@ from sayso.questions.rarity import weight
 Values = dict[str, float]
 FAR = 30.0
 """Times that one amount is another, from which on they are hardly of one thing."""
+KNOWN = 6.5
+"""Weight of the rare words that two claims of one happening have in common: a name, or a
+word that few reports have."""
 
 
 def features(a: Profile, b: Profile) -> Values:
@@ -73,6 +76,21 @@ def amounts(a: Profile, b: Profile) -> Values:
 
 
 def happening(a: Profile, b: Profile) -> Values:
+    return {**tolls(a, b), **events(a, b)}
+
+
+def tolls(a: Profile, b: Profile) -> Values:
+    told_apart = a.around == b.around or (a.voice == b.voice and _amounts_apart(a, b))
+    known = weight(a.happening & b.happening) >= KNOWN
+    return {
+        "tolls of one happening": float(
+            known and bool(a.harmed & b.harmed) and not (told_apart and a.document == b.document)
+        ),
+        "part of a toll": float(bool(a.harmed & b.partly or a.partly & b.harmed)),
+    }
+
+
+def events(a: Profile, b: Profile) -> Values:
     if not (a.event and b.event):
         return {"event in one": float(bool(a.event or b.event))}
     same = a.event == b.event
@@ -136,8 +154,9 @@ def _size(figure: Figure) -> float:
 
 def _amounts_apart(a: Profile, b: Profile) -> bool:
     """Whether both state amounts, none of which fits one of the other, and neither says that it
-    replaces another."""
-    if a.replaces or b.replaces or not (a.figures and b.figures):
+    replaces another, nor denies one."""
+    denied = (a.stance == "denies") != (b.stance == "denies")
+    if denied or a.replaces or b.replaces or not (a.figures and b.figures):
         return False
     pairs = [(one, other) for one in a.figures for other in b.figures if one.unit == other.unit]
     return bool(pairs) and all(apart(one, other) for one, other in pairs)

@@ -19,6 +19,8 @@ from sayso.reading.model import packaged_folder, silent_runtime
 SIZE = 256
 LONGEST = 40
 """Tokens of a claim that count."""
+RULES = 2
+"""Raised when claims are scored or put into blocks by other rules, so that ledgers follow."""
 _CLS, _SEP = 101, 102
 Floats = NDArray[np.float32]
 
@@ -40,9 +42,10 @@ def direction(stored: bytes) -> Floats:
 
 @cache
 def version() -> str:
-    """Which encoder made a vector; those of another can't be compared with it."""
+    """Which encoder made a vector, and which rules its claim's blocks: what others made can't be
+    compared with it."""
     manifest = json.loads(_folder().joinpath("manifest.json").read_text("utf-8"))
-    return str(manifest["version"])
+    return f"{manifest['version']}+{RULES}"
 
 
 def _folder() -> Any:

@@ -14,6 +14,7 @@ from sayso.questions.order import told_as_earlier
 from sayso.questions.rarity import weight
 from sayso.questions.revised import tells_anew
 from sayso.questions.scope import scope, since
+from sayso.questions.tolls import Harmed, happening, harmed
 from sayso.questions.words import names, terms
 from sayso.review.entry import Entry
 
@@ -22,10 +23,11 @@ Counted = tuple[frozenset[str], str | None]
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A claim as sets of stems. `said` are those of its content, `around` of its sentence;
-    `counted` what each stated figure counts, with its unit; `days` when the event was, as far as
-    told; `replaces` whether it says that it replaces another claim, or is replaced;
-    `direction` that of its content among all that can be said."""
+    """A claim as sets of stems. `said` are those of its content, `around` of its sentence,
+    `happening` the rare ones; `harmed` what befell all whom it counts, `partly` what befell some of
+    them; `counted` what each stated figure counts, with its unit; `days` when the event was, as far
+    as told; `replaces` whether it says that it replaces another claim, or is replaced; `direction`
+    that of its content among all that can be said."""
 
     id: str
     document: str
@@ -39,7 +41,10 @@ class Profile:
     names: frozenset[str]
     kin: frozenset[int]
     about: frozenset[str]
+    happening: frozenset[str]
     event: str | None
+    harmed: Harmed
+    partly: Harmed
     counted: tuple[Counted, ...]
     figures: tuple[Figure, ...]
     replaces: bool
@@ -69,6 +74,7 @@ def profile(entry: Entry, voice: str | None, stored: bytes | None = None) -> Pro
     said = tuple(terms(content))
     around = frozenset(terms(entry.sentence.text)) | frozenset(said)
     figures = [figure for figure in claim.figures if not figure.implied]
+    whole, part = harmed(entry)
     return Profile(
         id=entry.id,
         document=entry.report.id,
@@ -82,7 +88,10 @@ def profile(entry: Entry, voice: str | None, stored: bytes | None = None) -> Pro
         names=names(content),
         kin=kin(frozenset(said)),
         about=frozenset(terms(entry.report.title or "")),
+        happening=happening(entry),
         event=claim.event.type if claim.event else None,
+        harmed=whole,
+        partly=part,
         counted=tuple(map(_counted, figures)),
         figures=tuple(figures),
         replaces=bool(told_as_earlier(entry) or tells_anew(entry)),

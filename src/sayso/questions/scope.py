@@ -9,7 +9,7 @@ from sayso.review.entry import Entry
 
 _TOTAL = re.compile(
     r"\b(?:total(?:s|led|ling)?|toll|altogether|in all|overall|so far|to date|since|cumulative\w*"
-    r"|(?:up|rose|risen|climbed) (?:to|from)|brings?|brought)\b",
+    r"|up from|(?:rose|risen|climbed) (?:to|from)|brings?|brought)\b",
     re.IGNORECASE,
 )
 _PERIOD = re.compile(

@@ -10,7 +10,7 @@ from sayso.questions.question import Feature, Link
 from sayso.questions.strings import strings
 from sayso.questions.weights import packaged
 
-BARRED = {
+FIXED = {
     "other casualties": -12.0,
     "casualties elsewhere": -12.0,
     "casualties on other days": -12.0,
@@ -20,6 +20,8 @@ BARRED = {
     "other things counted": -6.0,
     "other amounts of one voice": -4.0,
     "amounts far apart": -4.0,
+    "part of a toll": -3.0,
+    "tolls of one happening": 4.5,
     "weeks between reports": -0.2,
 }
 """Log-odds of what makes two claims answer different questions by definition: killed, injured,
@@ -36,14 +38,14 @@ def score(a: Profile, b: Profile) -> float:
     model = packaged()
     cut = model.cut_within if a.document == b.document else model.cut_across
     values = features(a, b)
-    barred = sum(each * values[name] for name, each in BARRED.items() if name in values)
+    barred = sum(each * values[name] for name, each in FIXED.items() if name in values)
     return model.log_odds(values) + barred - cut
 
 
 def contributions(values: Values) -> Values:
     """What each feature adds to the log-odds."""
     learned = packaged().contributions(values)
-    fixed = {name: each * values[name] for name, each in BARRED.items() if values.get(name)}
+    fixed = {name: each * values[name] for name, each in FIXED.items() if values.get(name)}
     return learned | fixed
 
 

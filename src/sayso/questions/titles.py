@@ -53,10 +53,15 @@ def _akin(a: str, b: str) -> bool:
 
 
 def _where(topic: Topic, entries: Sequence[Entry]) -> str:
-    """Only a place that is known: "in" does not go with every name."""
+    """A place that is known, or one that a claim's sentence says "in" of: it does not go with every
+    name."""
     place = topic.place
-    if place is None or topic.country is None or set(terms(place)) & set(terms(topic.what)):
+    if place is None or set(terms(place)) & set(terms(topic.what)):
         return ""
+    if topic.country is None:
+        told = re.compile(rf"\b(?:in|at|near) (?:the )?{re.escape(place)}\b")
+        found = (match for each in entries if (match := told.search(each.sentence.text)))
+        return next((f" {match.group()}" for match in found), "")
     named = (each for entry in entries for each in entry.claim.places if each.name == place)
     spoken = [each.span.text for each in named]
     into = "to" if _befallen(topic) in _INTO else "in"

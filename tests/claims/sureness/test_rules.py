@@ -33,6 +33,7 @@ TOLD: list[tuple[str, str, str, Marks]] = [
     ("The ministry declined to say how many had left.",
      "how many had left", "declined to say", UNCERTAIN),
     ("The mayor denied that the gates were open.", "the gates were open", "denied", DENIED),
+    ("She dismissed as “simply wrong” a report that 50 had died.", "50 had died", "", DENIED),
     ("Norlandia rejects the accusation.", "the accusation", "rejects", DENIED),
     ("The captain pleaded not guilty to arson.", "arson", "pleaded not guilty to", DENIED),
     ("The bridge may have been mined.", "The bridge may have been mined", "",

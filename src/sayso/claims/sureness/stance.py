@@ -17,6 +17,10 @@ _DENY = (
     r"(?:den(?:y|ied|ies|ying)|refut(?:e|ed|es|ing)|rebut(?:s|ted|ting)?|reject(?:s|ed|ing)?"
     r"|disput(?:e|ed|es|ing)|debunk(?:s|ed|ing)?|repudiat(?:e|ed|es|ing))"
 )
+_SAYING = (
+    r"(?:reports?|claims?|suggestions?|allegations?|accusations?|assertions?|rumou?rs?|talk|notion"
+    r"|idea)"
+)
 _NOT_KNOW = r"(?:do|does|did)(?:n't| not)(?: \w+)? know"
 
 STANCES: tuple[Rule, ...] = (
@@ -109,6 +113,13 @@ STANCES: tuple[Rule, ...] = (
         rf"\b{_DENY}(?: (?:any|the|all) (?:claims?|reports?|suggestions?|allegations?"
         r"|accusations?))?"
         r"(?: that| of)?\s*$",
+    ),
+    Rule(
+        "dismissed before",
+        "denies",
+        "lead",
+        rf"\b(?:{_DENY}|dismiss(?:es|ed|ing)?)\b[^.;|]{{0,40}}\b{_SAYING}(?: that| of)?\s*\|"
+        rf" (?!{_SAYING} \|)",
     ),
     Rule(
         "not believed",
