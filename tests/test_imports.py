@@ -27,6 +27,7 @@ STAGES = (
     "corpus",
     "views",
     "api",
+    "web",
     "cli",
 )
 FOR_ALL = ("errors", "version")

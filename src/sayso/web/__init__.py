@@ -1,0 +1,1 @@
+"""The ledger in a browser: pages over the facade, and what they draw."""

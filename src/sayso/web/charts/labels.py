@@ -1,0 +1,132 @@
+"""Names beside a chart: of what stands in the margin, of others by their mark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sayso.views import amounts
+from sayso.views.plain import one_line
+from sayso.web.charts import letters
+from sayso.web.charts.layout import SMALL, Layout, Placed
+from sayso.web.charts.places import Box, free, stacked
+
+LINE = 15.0
+_GAP = 5.0
+_BESIDE = 170.0
+"""The widest label beside a mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """What stands at one height: the amount, those who say so, and how many more do; `y` is the
+    middle of what they say, `at` that of the block."""
+
+    head: str
+    names: tuple[Placed, ...]
+    more: int
+    y: float
+    at: float = 0.0
+
+    @property
+    def height(self) -> float:
+        return LINE * (bool(self.head) + len(self.names) + bool(self.more)) + _GAP
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A name by its mark."""
+
+    placed: Placed
+    words: str
+    x: float
+    y: float
+    anchor: str
+
+
+def name(placed: Placed) -> str:
+    return one_line(placed.mark.told.statement.voice.name)
+
+
+def blocks(of: Layout, unit: str | None) -> list[Block]:
+    """One for each amount that stands, from the top down; names give way where there are many."""
+    made = _fitted(list(_blocks(of, unit)), of.bottom - of.top)
+    wanted = [(block.y, block.height) for block in made]
+    places = stacked(wanted, of.top, of.bottom)
+    return [
+        Block(one.head, one.names, one.more, one.y, at)
+        for one, at in zip(made, places, strict=True)
+    ]
+
+
+def lines_wanted(standing: Sequence[Placed], unit: str | None) -> int:
+    """Lines that all names would take."""
+    grouped = _grouped(standing, unit).items()
+    return sum(bool(head) + len(_voices(placed)) for (head, _), placed in grouped)
+
+
+def _blocks(of: Layout, unit: str | None) -> Iterator[Block]:
+    standing = [one for one in of.placed if one.mark.stands]
+    for (head, _), group in _grouped(standing, unit).items():
+        voices = _voices(group)
+        yield Block(head, tuple(voices), 0, sum(one.y for one in group) / len(group))
+
+
+def _grouped(
+    standing: Sequence[Placed], unit: str | None
+) -> dict[tuple[str, object], list[Placed]]:
+    groups: dict[tuple[str, object], list[Placed]] = {}
+    for one in standing:
+        mark = one.mark
+        head = "" if mark.lane else amounts.interval(mark.low, mark.high, unit)
+        groups.setdefault((head, mark.lane), []).append(one)
+    return groups
+
+
+def _voices(group: Sequence[Placed]) -> list[Placed]:
+    """The latest mark of each voice."""
+    return list({one.mark.voice: one for one in group}.values())
+
+
+def _fitted(made: list[Block], room: float) -> list[Block]:
+    """One name less of the longest block at a time, until all of them fit; then whole blocks from
+    those with fewest names."""
+    while made and sum(block.height for block in made) > room:
+        longest = max(made, key=lambda block: len(block.names))
+        if len(longest.names) < 2:
+            made.remove(min(made, key=lambda block: len(block.names) + block.more))
+            continue
+        gone = 1 if longest.more else 2
+        at = made.index(longest)
+        names = longest.names[: len(longest.names) - gone]
+        made[at] = Block(longest.head, names, longest.more + gone, longest.y)
+    return made
+
+
+def beside(of: Layout) -> list[Beside]:
+    """The names of voices of which nothing stands, by their last mark, where that hides nothing."""
+    standing = {one.mark.voice for one in of.placed if one.mark.stands}
+    others = {one.mark.voice: one for one in of.placed if one.mark.voice not in standing}
+    taken = [one.box for one in of.placed]
+    found = []
+    for one in reversed(others.values()):
+        words = letters.cut(name(one), SMALL - 1, min(_BESIDE, (of.right - of.left) * 0.45))
+        for label, box in _tried(one, words):
+            if box.within(of.plot) and free(box, taken):
+                taken.append(box)
+                found.append(label)
+                break
+    return found
+
+
+def _tried(one: Placed, words: str) -> Iterator[tuple[Beside, Box]]:
+    wide, x, y = letters.width(words, SMALL - 1), one.x, one.y
+    above, below = one.box.top - 3, one.box.bottom + 11
+    for anchor, at, base in (
+        ("start", x + 11, y + 4), ("end", x - 11, y + 4), ("middle", x, above),
+        ("middle", x, below), ("start", x - 6, above), ("end", x + 6, above),
+        ("start", x - 6, below), ("end", x + 6, below),
+    ):  # fmt: skip
+        left = at - {"start": 0, "middle": wide / 2, "end": wide}[anchor]
+        box = Box(left, base - 10, left + wide, base + 3)
+        yield Beside(one, words, at, base, anchor), box
