@@ -19,8 +19,9 @@ from sayso.api import exporting, found, paging
 from sayso.api.added import Added, Told
 from sayso.api.asked import asked_for
 from sayso.api.assessing import assessed, assessed_as_recorded
+from sayso.api.by_reviewers import says
 from sayso.api.exporting import Form
-from sayso.api.folding import folded
+from sayso.api.folding import added, folded
 from sayso.api.place import named
 from sayso.api.regroup import is_settled, regroup
 from sayso.assessment.assessment import Assessment
@@ -122,7 +123,8 @@ class Ledger:
     def search(
         self, words: str = "", *, limit: int | None = None, **wanted: Any
     ) -> tuple[Entry, ...]:
-        """Claims by their words (all of them, in any order; "a phrase"; drown*), best match first.
+        """Claims by their words (all of them, in any order; "a phrase"; drown*), those that
+        reviewers added first, then the best match.
 
         Keywords, which must all hold: `voice`, `party`, `place`, `outlet`, `event`, `since`,
         `until` (published), `figure` (low, high), `certainty`, `stance`.
@@ -132,7 +134,8 @@ class Ledger:
             return folded(self.store, asked)[:limit]
         ids = self.store.search(words, asked, limit=limit).ids
         entries = {entry.id: entry for entry in folded(self.store, Filter(claims=ids))}
-        return tuple(entries[claim] for claim in ids if claim in entries)
+        ours = (entry for entry in added(self.store, asked) if says(entry, words))
+        return (*ours, *(entries[claim] for claim in ids if claim in entries))[:limit]
 
     def claim(self, id_: str) -> Entry:
         """One claim with its report, its sentence, and what was decided about it."""

@@ -12,7 +12,7 @@ from sayso.ledger.codec import from_json, to_json
 from sayso.ledger.dialect import Dialect
 from sayso.ledger.rows import inserted
 from sayso.ledger.tables import decisions as t
-from sayso.review.decision import Decision
+from sayso.review.decision import Decision, DecisionKind
 
 
 def append(connection: Connection, dialect: Dialect, decision: Decision, now: str) -> bool:
@@ -40,15 +40,18 @@ def decisions(
     dialect: Dialect,
     over: Collection[str] | None = None,
     as_recorded: str | None = None,
+    kind: DecisionKind | None = None,
 ) -> tuple[Decision, ...]:
     """In the order in which they were taken in, without those whose words were purged: all, those
-    with one of these targets, those that had come by a moment."""
+    with one of these targets, those that had come by a moment, those of a kind."""
     asked = select(t.decisions.c.body).where(t.decisions.c.purged.is_(False))
     if over is not None:
         mine = select(t.targets.c.decision).where(dialect.one_of(t.targets.c.target, over))
         asked = asked.where(t.decisions.c.number.in_(mine))
     if as_recorded is not None:
         asked = asked.where(t.decisions.c.added <= moment(as_recorded))
+    if kind is not None:
+        asked = asked.where(t.decisions.c.kind == kind)
     found = connection.execute(asked.order_by(t.decisions.c.number)).scalars()
     return tuple(from_json(Decision, body) for body in found)
 

@@ -22,7 +22,7 @@ from sayso.ledger.tables import claims as c
 from sayso.ledger.tables import conclusions as k
 from sayso.ledger.tables import decisions as t
 from sayso.ledger.tables import documents as d
-from sayso.review.decision import Decision
+from sayso.review.decision import Decision, DecisionKind
 from sayso.review.entry import Entry, ReportFacts
 
 T = TypeVar("T")
@@ -121,12 +121,16 @@ class Facts(Opened):
             return tuple(connection.execute(asked.order_by(column).limit(limit)).scalars())
 
     def decisions(
-        self, *, over: Ids | None = None, as_recorded: str | None = None
+        self,
+        *,
+        over: Ids | None = None,
+        as_recorded: str | None = None,
+        kind: DecisionKind | None = None,
     ) -> tuple[Decision, ...]:
         """All decisions in the order in which they came, or those with a target among `over`; with
-        `as_recorded`, those that had come by that moment."""
+        `as_recorded`, those that had come by that moment; with `kind`, those of it."""
         with self._database.reading() as connection:
-            return deciding.decisions(connection, self._dialect, over, as_recorded)
+            return deciding.decisions(connection, self._dialect, over, as_recorded, kind)
 
     def rejects(self) -> tuple[Reject, ...]:
         """What could not be read, by source and record."""

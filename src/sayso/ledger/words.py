@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 _PARTS = re.compile(r'"([^"]*)"?|([^\s"]+)')
 
@@ -22,3 +23,20 @@ def _part(phrase: str, word: str) -> str:
     if not any(c.isalnum() for c in kept):
         return ""
     return f'"{" ".join(kept.split())}"{prefix}'
+
+
+def holds(words: str, text: str) -> bool:
+    """Whether a text has what `fts5_query` asks an index for, as that index would see it."""
+    query = fts5_query(words)
+    if query is None:
+        return False
+    parts = re.findall(r'"([^"]+)"(\*?)', query)
+    said = f" {_bare(text)} "
+    return all(f" {_bare(part)}{'' if star else ' '}" in said for part, star in parts)
+
+
+def _bare(text: str) -> str:
+    """In small letters without accents, as SQLite's `unicode61` takes words."""
+    spread = unicodedata.normalize("NFKD", text.casefold())
+    kept = "".join(c if c.isalnum() else " " for c in spread if not unicodedata.combining(c))
+    return " ".join(kept.split())
