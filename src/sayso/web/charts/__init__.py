@@ -2,8 +2,21 @@
 
 question_chart(page)   when it was said against how many, for a page
 question_svg(page)     the same as a file
+place_map(spots)       claims by place; `spots(entries)` finds them
+place_map_svg(spots)   the same as a file
 """
 
+from sayso.web.charts.maps import place_map, place_map_svg
 from sayso.web.charts.question import claim_link, question_chart, question_svg
+from sayso.web.charts.spots import Spot, spots, unplaced
 
-__all__ = ["claim_link", "question_chart", "question_svg"]
+__all__ = [
+    "Spot",
+    "claim_link",
+    "place_map",
+    "place_map_svg",
+    "question_chart",
+    "question_svg",
+    "spots",
+    "unplaced",
+]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 
+FONT = "system-ui, -apple-system, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 _NARROW = frozenset("iljtfIr.,:;!|'’()[]-·/ ")
 _WIDE = frozenset("mwMW@%—…")
 _PLAIN, _THIN, _BROAD, _CAPITAL = 0.57, 0.34, 0.88, 0.69

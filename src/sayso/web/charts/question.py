@@ -25,7 +25,6 @@ from sayso.web.charts.svg import tag, text, words
 WIDE, NARROW = 780.0, 350.0
 """Widths of the two drawings of a chart, one for desks, one for telephones."""
 _LEAST, _MOST = 210.0, 430.0
-_FONT = "system-ui, -apple-system, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 
 
 def claim_link(entry: Entry) -> str:
@@ -104,7 +103,8 @@ def _svg(
         paper, head, body,
         xmlns="http://www.w3.org/2000/svg", viewBox=f"0 0 {width:g} {total:.0f}",
         width=width if saved else None, height=round(total) if saved else None,
-        role="group", aria_labelledby=f"{name}-title {name}-desc", class_=class_, font_family=_FONT,
+        role="group", aria_labelledby=f"{name}-title {name}-desc", class_=class_,
+        font_family=letters.FONT,
     )  # fmt: skip
 
 
