@@ -22,6 +22,7 @@ DATA = {
     "questions": ("gold/dev",),
     "speed": ("data/reports/allsides.jsonl.gz",),
     "ledger": ("data/reports/timeline17.jsonl.gz",),
+    "kills": ("data/reports",),
 }
 """Files, or folders of files, below the reference data's folder."""
 
@@ -37,10 +38,11 @@ MEASURES = {
     "questions": "Claims put together by question, and how they relate.",
     "speed": "Articles a second, cold start, memory.",
     "ledger": "Adding beside reading; questions, search and news of many claims.",
+    "kills": "Adding killed at random moments, on the demo's reports.",
 }
 
 NAMES = tuple(DATA)
-ACCURACY = tuple(name for name in NAMES if name not in ("speed", "ledger"))
+ACCURACY = tuple(name for name in NAMES if name not in ("speed", "ledger", "kills"))
 
 
 def data_of(name: str, given: Path | None = None) -> list[Path]:
