@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.document.formats.around import without_offers
+from sayso.document.formats.offers import without_offers
 
 
 @pytest.mark.parametrize(

@@ -87,7 +87,10 @@ def test_what_the_page_says_of_itself(tmp_path: Path) -> None:
     assert found.outlet == "Kestria Herald"
     assert found.byline == "Mara Toll"
     assert found.url == "https://www.kestriaherald.example/flood-toll"
-    assert (found.published, found.published_from) == ("2025-03-11", "metadata")
+    assert (found.published, found.published_from) == (
+        "2025-03-11T08:30:00+01:00",
+        "metadata",
+    )
     assert (found.extractor or "").startswith("trafilatura@")
 
 

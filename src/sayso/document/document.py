@@ -14,8 +14,9 @@ class Document:
     """A report: its text, untouched, and what is known of where it came from.
 
     `published` is an ISO 8601 date or date-time; `published_from` says whether the user gave it,
-    the input's metadata did, or it was found in the address (`url`) or in the text. `name` is what messages and output files
-    call the document (its file name, or its own id).
+    the input's metadata did, or it was found in the address (`url`) or in the text. `updated` is
+    when the input says that it was changed. `name` is what messages and output files call the
+    document (its file name, or its own id).
     """
 
     text: str
@@ -31,6 +32,7 @@ class Document:
     credit: str | None = None
     sha256: str | None = None
     extractor: str | None = None
+    updated: str | None = None
     warnings: tuple[str, ...] = field(default=())
 
     @property

@@ -1,52 +1,145 @@
 """What stands around and between the paragraphs of an article: offers, lists of other stories.
 
-The names are those that content management systems and widgets give to such boxes. A box is left
-out only where it is short and holds no main heading, as outlets also write "paywall" on the element
-that holds the whole article.
+Three things give such a box away: the names that content management systems give it, the heading
+it bears, and that all its words lead elsewhere. A box that holds the main heading or most of the
+page's paragraphs is never one, as outlets also write "paywall" on the element that holds it all.
 """
 
 from __future__ import annotations
 
 import re
+from typing import Any
 
-VERSION = "around@1"
+from sayso.document.formats.bulk import Bulk, linked_share, measured
+
+VERSION = "around@2"
 LONGEST = 1_500
-"""Characters of a box that is left out for its name."""
-_NAMES = (
-    *(
-        "paywall",
-        "subscribe",
-        "subscription",
-        "newsletter",
-        "most-read",
-        "mostread",
-        "most-popular",
-    ),
-    *("most_read", "trending", "related", "recommended", "read-more", "readmore", "also-read"),
-    *("cookie", "consent", "gdpr", "promo", "advert", "sponsor", "social-share", "sharebar"),
+"""Characters of a box that is left out for its name or its heading."""
+_NAMED = re.compile(
+    r"-(?:paywall|gate|metering|subscri(?:be|ption|ptions|ber-offer)|newsletters?|sign-?up"
+    r"|most-?(?:read|popular|viewed|shared)|popular|trending|related|recommend(?:ed|ation|ations)"
+    r"|read-?(?:more|next|also)|also-?(?:read|like)|up-?next|more-(?:on|from|stories|read|in)"
+    r"|cookies?|consent|gdpr|promos?|advert(?:s|isement|isements)?|ads?|sponsor(?:ed)?"
+    r"|social-?share|share-?bar|share-links|donat(?:e|ion|ions)|contributions?|support-us"
+    r"|polls?|surveys?|feedback|captions?|infographics?|ai2html|player|playlist|ticker"
+    r"|author-(?:bio|card|box|info)|about-(?:the-)?author|bio|disclaimer|obits|obituaries"
+    r"|outbrain|taboola|breadcrumbs?|toc|table-of-contents)-"
 )
-_NAMED = " or ".join(f"contains($names, '{name}')" for name in _NAMES).replace(
-    "$names", "translate(concat(@class, ' ', @id), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', "
-    "'abcdefghijklmnopqrstuvwxyz')"
-)  # fmt: skip
-BOXES = (
-    f"//*[self::div or self::aside or self::section or self::ul or self::p or self::form]"
-    f"[{_NAMED}][not(.//h1)][string-length(normalize-space(.)) < {LONGEST}]"
+_TALK = re.compile(
+    r"-(?:comments|comment-(?:list|section|thread|text|content|body|area|form)|discussion|disqus"
+    r"|respond|replies)-"
 )
-"""An XPath of the boxes that are left out."""
-
-_OFFER = re.compile(
-    r"(?:(?:read|see|watch|click) (?:more|also|now|next)|also read|related(?: stories| articles)?"
-    r"|more on this(?: story)?|recommended|most read|in pictures)\s*[:|–—-].*"
-    r"|(?:sign up|subscribe|register|log in|sign in)\b.{0,40}\b(?:newsletters?|briefing|to continue"
-    r"|to read|for (?:free|full access|unlimited)|account|e-?mail|alerts?)\b.*"
-    r"|(?:follow|like|join) us on (?:facebook|twitter|x|instagram|telegram|whatsapp|youtube)\b.*"
-    r"|download (?:our|the) (?:\w+ )?app\b.*"
-    r"|(?:©|\(c\)|copyright\s+(?:©|\(c\)|by\b|\d{4}\b)).*|all rights reserved\.?.*",
+_OWN_PARTS = re.compile(r"-(?:teaser|subscriber|premium|preview|metered|embed|summary|note|slide)-")
+"""Names that outlets also write on parts of the article, and that extractors take for boxes."""
+_HEADING = re.compile(
+    r"(?:related|recommended|trending|popular|latest|top|most (?:read|popular|viewed|shared))"
+    r"(?: (?:news|stories|posts|articles|headlines|videos|reading|content|topics|links|now|today"
+    r"|this week|for you|national|world|fact checks|in \w+))*"
+    r"|(?:\d+ )?(?:comments?|discussion)(?: \(?\d+\)?)?|poll|advertisement|up next|share"
+    r"|keep reading"
+    r"|(?:read (?:more|next|also)|also read|subscribe|become a (?:member|supporter|subscriber)"
+    r"|more (?:from|on this|like this|stories|news|headlines|opinion|galleries|videos|articles"
+    r"|explainers|to read|reading|to explore)|you (?:may|might) (?:also )?like|support (?:us|our)"
+    r"|sign up|stay up to date|about the authors?|from the (?:archives?|same author)|share this"
+    r"|in this (?:article|story)|what (?:our )?readers|before you (?:go|continue)|ready for more"
+    r"|join the (?:conversation|discussion)|get our)\b.{0,40}",
     re.IGNORECASE,
 )
+_ROLES = frozenset({"dialog", "alertdialog", "navigation", "contentinfo", "search"})
+_BEARERS = frozenset({"h2", "h3", "h4", "h5", "h6", "b", "strong", "div", "span", "p", "summary"})
+_LINES = frozenset({"p", "li", "h2", "h3", "h4", "h5", "h6", "dd", "div"})
+_FRAMES = frozenset({"html", "head", "body", "main"})
 
 
-def without_offers(text: str) -> str:
-    """The text without lines that offer something else to read, to buy or to follow."""
-    return "\n".join(line for line in text.split("\n") if not _OFFER.fullmatch(line.strip("*•> ")))
+def without_boxes(root: Any) -> None:
+    """Takes out of a page's tree what is around the article, in place."""
+    sizes = measured(root)
+    whole = sizes[root]
+    for element in list(root.iter()):
+        if element is root or element not in sizes or element.tag in _FRAMES:
+            continue
+        if _is_box(element, sizes, whole):
+            _take_out(element)
+    for element in list(root.iter(*_BEARERS)):
+        box = _headed(element, sizes, whole)
+        if box is not None:
+            _take_out(box)
+    for element in list(root.iter(*_LINES)):
+        if _leads_elsewhere(element, sizes):
+            _take_out(element)
+    for element in root.iter():
+        if element in sizes and _OWN_PARTS.search(_names(element)) and _is_prose(sizes[element]):
+            element.attrib.pop("class", None)
+            element.attrib.pop("id", None)
+
+
+def _is_box(element: Any, sizes: dict[Any, Bulk], whole: Bulk) -> bool:
+    size = sizes[element]
+    if size.heads:
+        return False
+    if element.tag in ("noscript", "dialog") or element.get("role") in _ROLES:
+        return True
+    names = _names(element)
+    if _TALK.search(names):
+        return True
+    return bool(_NAMED.search(names)) and _is_small(size, whole)
+
+
+def _is_small(size: Bulk, whole: Bulk) -> bool:
+    return size.text < LONGEST and (size.prose == 0 or 2 * size.prose < whole.prose)
+
+
+def _headed(element: Any, sizes: dict[Any, Bulk], whole: Bulk) -> Any:
+    """The box that a heading such as "Most read" stands over; None where it is no such heading."""
+    size = sizes.get(element)
+    if size is None or not 0 < size.text <= 60 or size.elements > 5:
+        return None
+    if not _HEADING.fullmatch(" ".join("".join(element.itertext()).split())):
+        return None
+    box = element
+    while (above := box.getparent()) is not None and above.tag not in _FRAMES:
+        if sizes[above].heads or not _is_small(sizes[above], whole) or not _is_first(box):
+            break
+        box = above
+        if sizes[box].text > 2 * size.text and box.tag not in ("b", "strong", "p", "span"):
+            break
+    if sizes[box].text > size.text:
+        return box
+    _take_out_list(element, sizes)
+    return element
+
+
+def _take_out_list(heading: Any, sizes: dict[Any, Bulk]) -> None:
+    """What follows a heading that has no box of its own: a list of links."""
+    after = heading.getnext()
+    if after is not None and after in sizes and linked_share(sizes[after]) > 0.5:
+        _take_out(after)
+
+
+def _is_first(element: Any) -> bool:
+    """Whether nothing is said before it in its parent."""
+    if (element.getparent().text or "").strip():
+        return False
+    before = element.itersiblings(preceding=True)
+    return not any((one.tail or "").strip() or "".join(one.itertext()).strip() for one in before)
+
+
+def _leads_elsewhere(element: Any, sizes: dict[Any, Bulk]) -> bool:
+    size = sizes.get(element)
+    return size is not None and size.text > 0 and not size.heads and linked_share(size) > 0.9
+
+
+def _is_prose(size: Bulk) -> bool:
+    return size.prose >= 60 and linked_share(size) < 0.2
+
+
+def _names(element: Any) -> str:
+    """Class and id as "-most-read-"."""
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    parted = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", names)
+    return "-" + re.sub(r"[^a-z0-9]+", "-", parted.lower()) + "-"
+
+
+def _take_out(element: Any) -> None:
+    if element.getparent() is not None:
+        element.drop_tree()

@@ -1,7 +1,8 @@
 """Web pages: the article in them, and what they say of themselves.
 
 The main text is found by trafilatura (Barbaresi 2021), leaning to precision: what stands around an
-article would come out as claims that nobody made.
+article would come out as claims that nobody made. What gives itself away as a box is taken out
+before.
 """
 
 from __future__ import annotations
@@ -9,14 +10,19 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from importlib.metadata import version
 from typing import Any
 
-from sayso.document.characters import mended
 from sayso.document.document import Document
-from sayso.document.formats.around import BOXES, VERSION, without_offers
+from sayso.document.formats.around import VERSION, without_boxes
+from sayso.document.formats.layout import unlaid
+from sayso.document.formats.made import fit
+from sayso.document.formats.offers import without_offers
+from sayso.document.formats.page_facts import PageFacts
 from sayso.document.formats.table_lines import without_table_marks
 from sayso.document.given import Given
+from sayso.document.published import date_in_url
 from sayso.document.receive import received
 from sayso.document.size import size_in_words
 from sayso.errors import InputError, NotText, TooLarge
@@ -47,24 +53,15 @@ class Html:
         self, data: bytes, name: str, where: str, given: Given
     ) -> Iterator[Document | InputError]:
         _check(data, where, given)
-        found = article(data, given.url)
-        text = without_offers(without_table_marks(found.text)) if found and found.text else ""
+        root = tree(data)
+        facts, warnings = _facts(root, given) if root is not None else (Document(""), ())
+        text = article(root, facts.title) if root is not None else ""
         if not any(len(line.split()) >= SENTENCE for line in text.split("\n")):
             nothing = "a page without an article that can be told from what is around it"
             raise NotText(where, nothing, "save the article's text as plain text in UTF-8")
-        facts = Document(
-            "",
-            name=name,
-            title=_fit(found.title),
-            byline=_fit(found.author),
-            outlet=_fit(found.sitename) or _fit(found.hostname),
-            url=_fit(found.url),
-            published=found.date,
-            language=found.language,
-            sha256=hashlib.sha256(data).hexdigest(),
-            extractor=extractor(),
-        )
-        yield received(text, given, where, facts)
+        sha256 = hashlib.sha256(data).hexdigest()
+        facts = replace(facts, name=name, sha256=sha256, extractor=extractor())
+        yield received(text, given, where, facts, warnings)
 
 
 def _check(data: bytes, where: str, given: Given) -> None:
@@ -84,28 +81,72 @@ def _check(data: bytes, where: str, given: Given) -> None:
             raise TooLarge(where, found, "allow more with --limit nesting=NUMBER")
 
 
-def article(data: bytes, url: str | None) -> Any:
-    """trafilatura's document of a page, or None where it finds none."""
+def tree(data: bytes) -> Any:
+    """The tree of a page, or None where no parser can make sense of it."""
+    from trafilatura import load_html
+
+    # A page is anybody's bytes, and the library's parsers raise many kinds of error on bad ones.
+    try:
+        return load_html(data)
+    except Exception:  # noqa: BLE001
+        return None
+
+
+def article(root: Any, title: str | None) -> str:
+    """The text of the article in a tree, which is changed; "" where there is none."""
     from trafilatura import bare_extraction
 
     try:
-        return bare_extraction(
-            data,
-            url=url,
-            favor_precision=True,
-            include_comments=False,
-            with_metadata=True,
-            prune_xpath=[BOXES],
+        unlaid(root)
+        without_boxes(root)
+        found = bare_extraction(
+            root, favor_precision=True, include_comments=False, with_metadata=False
         )
-    # A page is anybody's bytes, and the library's parsers raise many kinds of error on bad ones.
     except Exception:  # noqa: BLE001
-        return None
+        return ""
+    text = without_offers(without_table_marks(getattr(found, "text", None) or ""))
+    return _without_title(text, title)
+
+
+def _without_title(text: str, title: str | None) -> str:
+    """The text without the heading above it, which is kept as the title."""
+    first, _, rest = text.partition("\n")
+    return rest if title and _plain(first) == _plain(title) else text
+
+
+def _plain(words: str) -> str:
+    return " ".join(re.findall(r"\w+", words.casefold()))
+
+
+def _facts(root: Any, given: Given) -> tuple[Document, tuple[str, ...]]:
+    """What the page says of itself, and what it lacks."""
+    from trafilatura import extract_metadata
+
+    dates = {"original_date": True, "extensive_search": False}
+    try:
+        found = extract_metadata(root, default_url=given.url, date_config=dates)
+        own = PageFacts(root)
+        published = own.published() or _unless_in_url(found.date, given.url or found.url)
+        facts = Document(
+            "",
+            title=fit(found.title),
+            byline=own.byline(fit(found.author)),
+            outlet=fit(found.sitename) or fit(found.hostname),
+            url=fit(found.url),
+            published=published,
+            language=found.language,
+            updated=own.updated(published),
+        )
+        return facts, tuple(own.warnings(given.url))
+    except Exception:  # noqa: BLE001
+        return Document(""), ()
+
+
+def _unless_in_url(day: str | None, url: str | None) -> str | None:
+    """A day found somewhere on a page, unless the address says as much."""
+    return None if day == date_in_url(url) else day
 
 
 def extractor() -> str:
     """Which program found the text, as it is kept with the document."""
     return f"trafilatura@{version('trafilatura')}+{VERSION}"
-
-
-def _fit(words: str | None) -> str | None:
-    return mended(words)[0].strip() or None if words else None

@@ -1,0 +1,23 @@
+"""Lines within an article that offer something else to read, to buy or to follow."""
+
+from __future__ import annotations
+
+import re
+
+_OFFER = re.compile(
+    r"(?:(?:read|see|watch|click) (?:more|also|now|next)|also read|related(?: stories| articles)?"
+    r"|more on this(?: story)?|recommended|most read|in pictures)\s*[:|–—-].*"
+    r"|(?:sign up|subscribe|register|log in|sign in)\b.{0,40}\b(?:newsletters?|briefing|to continue"
+    r"|to read|for (?:free|full access|unlimited)|account|e-?mail|alerts?)\b.*"
+    r"|(?:follow|like|join) us on (?:facebook|twitter|x|instagram|telegram|whatsapp|youtube)\b.*"
+    r"|download (?:our|the) (?:\w+ )?app\b.*"
+    r"|(?:got|have) (?:a|any) (?:news )?(?:tips?|stor(?:y|ies)|questions?|information)\b.{0,40}\?.*"
+    r"|(?:story|article) continues (?:below|after).*|advertisement|skip advertisement"
+    r"|(?:©|\(c\)|copyright\s+(?:©|\(c\)|by\b|\d{4}\b)).*|all rights reserved\.?.*",
+    re.IGNORECASE,
+)
+
+
+def without_offers(text: str) -> str:
+    """The text without lines that offer something else to read, to buy or to follow."""
+    return "\n".join(line for line in text.split("\n") if not _OFFER.fullmatch(line.strip("*•> ")))
