@@ -42,7 +42,7 @@ class Amounts:
             room = (high - low) / 4
             return cls(low - room, high + room, top, bottom)
         if low == high:
-            return cls(min(0.0, low * 2), max(low * 2, 1.0), top, bottom)
+            return cls(min(0.0, low * 2), max(low * 1.3, 1.0), top, bottom)
         return cls(min(0.0, low), max(0.0, high), top, bottom)
 
     def y(self, value: float) -> float:

@@ -22,7 +22,7 @@ from sayso.web.charts.glyphs import (
     glyph,
     party_class,
 )
-from sayso.web.charts.labels import LINE, Beside, Block, name
+from sayso.web.charts.labels import INDENT, LINE, Beside, Block, name
 from sayso.web.charts.layout import ARROW, SMALL, Layout, Placed
 from sayso.web.charts.svg import Style, line, tag, text
 
@@ -158,24 +158,24 @@ def beside(labels: Sequence[Beside]) -> Iterator[Markup]:
 
 def margin(of: Layout, blocks: Sequence[Block], numbers: Numbers) -> Iterator[Markup]:
     """The names of what stands, each amount's together, led to from where its line ends."""
-    x = of.right + 22
+    x = of.right + INDENT
     for block in blocks:
         y = block.at - block.height / 2 + LINE
         middle = y - 4 if block.head or len(block.names) == 1 else block.at - 2
-        lead = f"M{of.right:.1f} {block.y:.1f}L{of.right + 8:.1f} {middle:.1f}H{x - 4:.1f}"
+        lead = f"M{of.right:.1f} {block.y:.1f}L{of.right + 8:.1f} {middle:.1f}H{of.right + 18:.1f}"
         yield tag("path", d=lead, class_="lead", fill="none", stroke=RULE, stroke_width=1)
         if block.head:
-            head = letters.cut(block.head, SMALL * 1.06, of.width - x)
-            yield text(head, x, y, class_="amount", fill=INK, font_size=SMALL, font_weight=650)
+            head = letters.cut(block.head, SMALL * 1.06, of.width - x + 16)
+            yield text(head, x - 16, y, class_="amount", fill=INK, font_size=SMALL, font_weight=650)
             y += LINE
         for one in block.names:
-            number = numbers[one.mark.told.party]
+            number = numbers[one.placed.mark.told.party]
             yield tag(
-                "g", glyph(number, 0, 0), transform=f"translate({x + 5:.1f} {y - 4:.1f}) scale(.72)"
+                "g", glyph(number, 0, 0), transform=f"translate({x - 9:.1f} {y - 4:.1f}) scale(.72)"
             )
-            shown = letters.cut(name(one), SMALL, of.width - x - 14)
-            yield text(shown, x + 14, y, class_="name", fill=INK, font_size=SMALL)
-            y += LINE
+            for words in one.words:
+                yield text(words, x, y, class_="name", fill=INK, font_size=SMALL)
+                y += LINE
         if block.more:
             more = f"and {block.more} more"
-            yield text(more, x + 14, y, class_="name quiet", fill=QUIET, font_size=SMALL)
+            yield text(more, x, y, class_="name quiet", fill=QUIET, font_size=SMALL)

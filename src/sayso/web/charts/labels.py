@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice, pairwise
 
 from sayso.views import amounts
 from sayso.views.plain import one_line
@@ -13,8 +14,18 @@ from sayso.web.charts.places import Box, free, stacked
 
 LINE = 15.0
 _GAP = 5.0
+INDENT = 38.0
+"""From the plot to the names in the margin."""
 _BESIDE = 170.0
 """The widest label beside a mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """In one line or two."""
+
+    placed: Placed
+    words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +34,15 @@ class Block:
     middle of what they say, `at` that of the block."""
 
     head: str
-    names: tuple[Placed, ...]
+    names: tuple[Name, ...]
     more: int
     y: float
     at: float = 0.0
 
     @property
     def height(self) -> float:
-        return LINE * (bool(self.head) + len(self.names) + bool(self.more)) + _GAP
+        names = sum(len(one.words) for one in self.names)
+        return LINE * (bool(self.head) + names + bool(self.more)) + _GAP
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +72,7 @@ def blocks(of: Layout, unit: str | None) -> list[Block]:
 
 
 def lines_wanted(standing: Sequence[Placed], unit: str | None) -> int:
-    """Lines that all names would take."""
+    """Lines that all names would take, some of them two."""
     grouped = _grouped(standing, unit).items()
     return sum(bool(head) + len(_voices(placed)) for (head, _), placed in grouped)
 
@@ -68,8 +80,12 @@ def lines_wanted(standing: Sequence[Placed], unit: str | None) -> int:
 def _blocks(of: Layout, unit: str | None) -> Iterator[Block]:
     standing = [one for one in of.placed if one.mark.stands]
     for (head, _), group in _grouped(standing, unit).items():
-        voices = _voices(group)
-        yield Block(head, tuple(voices), 0, sum(one.y for one in group) / len(group))
+        names = tuple(Name(one, _words(one, of)) for one in _voices(group))
+        yield Block(head, names, 0, sum(one.y for one in group) / len(group))
+
+
+def _words(placed: Placed, of: Layout) -> tuple[str, ...]:
+    return tuple(letters.lines(name(placed), SMALL, of.width - of.right - INDENT, 2))
 
 
 def _grouped(
@@ -108,15 +124,34 @@ def beside(of: Layout) -> list[Beside]:
     standing = {one.mark.voice for one in of.placed if one.mark.stands}
     others = {one.mark.voice: one for one in of.placed if one.mark.voice not in standing}
     taken = [one.box for one in of.placed]
+    crossed = list(_lines(of))
     found = []
     for one in reversed(others.values()):
         words = letters.cut(name(one), SMALL - 1, min(_BESIDE, (of.right - of.left) * 0.45))
-        for label, box in _tried(one, words):
-            if box.within(of.plot) and free(box, taken):
-                taken.append(box)
-                found.append(label)
-                break
+        fitting = [
+            (label, box)
+            for label, box in _tried(one, words)
+            if box.within(of.plot) and free(box, taken)
+        ]
+        clear = (pair for pair in fitting if free(pair[1], crossed))
+        for label, box in [*islice(clear, 1), *fitting][:1]:
+            taken.append(box)
+            found.append(label)
     return found
+
+
+def _lines(of: Layout) -> Iterator[Box]:
+    """What the voices' steps cover, and the lines of what stands."""
+    voices: dict[str, list[Placed]] = {}
+    for one in of.placed:
+        if one.mark.in_turn:
+            voices.setdefault(one.mark.voice, []).append(one)
+        if one.mark.stands:
+            yield Box(one.x, one.y - 1, of.right, one.y + 1)
+    for turns in voices.values():
+        for a, b in pairwise(turns):
+            yield Box(a.x, a.y - 1, b.x, a.y + 1)
+            yield Box(b.x - 1, min(a.y, b.y), b.x + 1, max(a.y, b.y))
 
 
 def _tried(one: Placed, words: str) -> Iterator[tuple[Beside, Box]]:

@@ -13,7 +13,7 @@ from sayso.web.charts.places import Box, free
 
 SMALL = 12.0
 """Size of letters."""
-_TOP, _PAD, _LANE_GAP = 26.0, 26.0, 10.0
+_TOP, _PAD, _LANE_GAP = 6.0, 28.0, 10.0
 _MARK = 14.0
 """What a mark takes, from edge to edge."""
 ARROW = 13.0

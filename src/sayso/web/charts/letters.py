@@ -18,6 +18,18 @@ def width(said: str, size: float) -> float:
     return size * sum(map(_width, said))
 
 
+def lines(said: str, size: float, room: float, most: int | None = None) -> list[str]:
+    """The words in lines that fit the room; the last of `most` is cut."""
+    found = [""]
+    for word in said.split():
+        longer = f"{found[-1]} {word}".strip()
+        if not found[-1] or width(longer, size) <= room or len(found) == most:
+            found[-1] = longer
+        else:
+            found.append(word)
+    return [cut(line, size, room) for line in found]
+
+
 def _width(letter: str) -> float:
     if letter.isascii():
         if letter in _NARROW:

@@ -7,8 +7,6 @@ where it is set aside; a cross denies. Steps lead from a voice's claim to its ne
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from markupsafe import Markup
 
 from sayso.review.entry import Entry
@@ -111,7 +109,7 @@ def _svg(
 def _layout(page: QuestionPage, drawn: list[Mark], width: float) -> Layout:
     """As high as the names need, within reason."""
     bounds = [one for one in (page.assessment.low, page.assessment.high) if one is not None]
-    gutter = min(250.0, width * 0.31)
+    gutter = width * 0.33
     first = layout(drawn, bounds, width, gutter, _LEAST)
     standing = [one for one in first.placed if one.mark.stands]
     wanted = labels.LINE * (labels.lines_wanted(standing, page.question.topic.unit) + 2)
@@ -137,26 +135,13 @@ def _told(page: QuestionPage, of: Layout) -> str:
 def _head(page: QuestionPage, width: float) -> tuple[Markup, float]:
     """Title, sentence and method of a chart that stands by itself, and their height."""
     y, found = 30.0, list[Markup]()
-    for line in _lines(page.question.title, 18, width - 32):
+    for line in letters.lines(page.question.title, 18, width - 32):
         found.append(text(line, 16, y, fill=INK, font_size=18, font_weight=650))
         y += 24
-    for line in _lines(page.assessment.sentence, 13, width - 32):
+    for line in letters.lines(page.assessment.sentence, 13, width - 32):
         found.append(text(line, 16, y, fill=INK, font_size=13))
         y += 18
     as_of = f", as of {said.day(page.assessment.as_of)}" if page.assessment.as_of else ""
     made = f"By the method {page.assessment.method}{as_of} · made with Sayso"
     found.append(text(made, 16, y, fill=QUIET, font_size=11.5))
     return tag("g", *found), y + 4
-
-
-def _lines(said: str, size: float, width: float) -> Iterator[str]:
-    line = ""
-    for word in said.split():
-        longer = f"{line} {word}".strip()
-        if line and letters.width(longer, size) > width:
-            yield line
-            line = letters.cut(word, size, width)
-        else:
-            line = longer
-    if line:
-        yield line

@@ -41,17 +41,17 @@ def _powers(low: float, high: float, factors: tuple[int, ...]) -> Iterator[float
 
 
 def days(first: date, last: date, most: int) -> list[date]:
-    """At most so many days from `first` to `last`: every day, every second, Mondays, or the first
-    of months and years."""
+    """Two to so many days from `first` to `last`: every day, every second, Mondays, the first of
+    months and years; where none of these will do, the first and the last."""
     for step in _DAYS:
         found = list(_every(first, last, step))
-        if len(found) <= most:
+        if 1 < len(found) <= most or first == last:
             return found
     for months in _MONTHS:
         found = list(_firsts(first, last, months))
-        if len(found) <= most:
-            return found or [first]
-    return [first, last][:most]
+        if 1 < len(found) <= most:
+            return found
+    return [first, last]
 
 
 def _every(first: date, last: date, step: int) -> Iterator[date]:
