@@ -24,7 +24,7 @@ from sayso.web.charts.glyphs import (
 )
 from sayso.web.charts.labels import INDENT, LINE, Beside, Block, name
 from sayso.web.charts.layout import ARROW, SMALL, Layout, Placed
-from sayso.web.charts.svg import Style, line, tag, text
+from sayso.web.charts.svg import Style, line, tag, text, words
 
 Link = Callable[[Entry], str | None]
 Numbers = Mapping[str | None, int | None]
@@ -109,7 +109,7 @@ def steps(of: Layout, numbers: Numbers) -> Iterator[Markup]:
 def claim(one: Placed, number: int | None, link: Link) -> Markup:
     """A claim's mark, a link to its words; what it says is told on hover and to screen readers."""
     told = spoken(one)
-    inside = tag("g", tag("title", Markup.escape(told)), *_shape(one, number), class_="claim")
+    inside = tag("g", tag("title", words(told)), *_shape(one, number), class_="claim")
     href = link(one.mark.told.statement.entry)
     return tag("a", inside, href=href, aria_label=told) if href else inside
 
@@ -173,8 +173,8 @@ def margin(of: Layout, blocks: Sequence[Block], numbers: Numbers) -> Iterator[Ma
             yield tag(
                 "g", glyph(number, 0, 0), transform=f"translate({x - 9:.1f} {y - 4:.1f}) scale(.72)"
             )
-            for words in one.words:
-                yield text(words, x, y, class_="name", fill=INK, font_size=SMALL)
+            for part in one.words:
+                yield text(part, x, y, class_="name", fill=INK, font_size=SMALL)
                 y += LINE
         if block.more:
             more = f"and {block.more} more"

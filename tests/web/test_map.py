@@ -1,0 +1,154 @@
+"""Claims by place, drawn over the world's outline."""
+
+from __future__ import annotations
+
+import json
+import xml.etree.ElementTree as ET
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sayso.claims.claim import Place
+from sayso.web.charts import Spot, outline, place_map, place_map_svg, spots, unplaced
+from sayso.web.charts.maps import view
+from sayso.web.charts.places import Box
+from tests.conftest import ROOT
+from tests.views.ledger_world import ENTRIES
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def spot(name: str, latitude: float, longitude: float, count: int = 1, whole: bool = False) -> Spot:
+    claims = tuple(f"{name}{at}" for at in range(count))
+    return Spot(name, None, latitude, longitude, whole, claims)
+
+
+LIBYA = (
+    spot("Tripoli", 32.9, 13.2, 40),
+    spot("Benghazi", 32.1, 20.1, 10),
+    spot("Libya", 27, 17, 5, True),
+)
+
+
+def link(of: Spot) -> str:
+    return f"/search?place={of.name}"
+
+
+def drawn(of: tuple[Spot, ...]) -> ET.Element:
+    return ET.fromstring(str(place_map(of, link=link))).findall(f"{SVG}svg")[0]
+
+
+def circles(chart: ET.Element) -> dict[str, ET.Element]:
+    """By name."""
+    found = {}
+    for circle in chart.iter(f"{SVG}circle"):
+        title = circle.find(f"{SVG}title")
+        assert title is not None
+        found[(title.text or "").partition(":")[0]] = circle
+    return found
+
+
+def test_places_are_counted_once_a_claim() -> None:
+    entry = ENTRIES["a1"]
+    (place,) = entry.claim.places
+    twice = replace(entry, claim=replace(entry.claim, places=(place, place)))
+    nowhere = Place(place.span, "Nowhere")
+    lost = replace(ENTRIES["e1"], claim=replace(ENTRIES["e1"].claim, places=(nowhere,)))
+    found = spots([twice, ENTRIES["b1"], lost])
+    assert [(one.name, one.count) for one in found] == [("Sarn Valley", 2)]
+    assert unplaced([twice, ENTRIES["b1"], lost]) == 1
+
+
+@pytest.mark.parametrize(("name", "whole"), [("Libya", True), ("Tripoli", False)])
+def test_a_country_as_a_whole_is_told_from_a_place(name: str, whole: bool) -> None:
+    place = replace(ENTRIES["a1"].claim.places[0], name=name)
+    entry = replace(ENTRIES["a1"], claim=replace(ENTRIES["a1"].claim, places=(place,)))
+    assert spots([entry])[0].whole is whole
+
+
+def test_areas_are_as_the_numbers_of_claims() -> None:
+    found = circles(drawn(LIBYA))
+    large, small = (float(found[name].get("r", "")) for name in ("Tripoli", "Benghazi"))
+    assert large / small == pytest.approx(2, rel=0.02)
+
+
+def test_a_whole_country_is_a_broken_ring() -> None:
+    found = circles(drawn(LIBYA))
+    assert found["Libya"].get("stroke-dasharray")
+    assert found["Tripoli"].get("stroke-dasharray") is None
+
+
+def test_each_place_leads_to_its_claims() -> None:
+    links = {a.get("href"): a.get("aria-label") for a in drawn(LIBYA).iter(f"{SVG}a")}
+    assert links == {
+        "/search?place=Tripoli": "Tripoli: 40 claims",
+        "/search?place=Benghazi": "Benghazi: 10 claims",
+        "/search?place=Libya": "Libya: 5 claims, the country as a whole",
+    }
+
+
+def test_there_is_no_map_of_nothing() -> None:
+    assert place_map((), link=link) == ""
+    assert place_map_svg(()) == ""
+
+
+PLACES = st.tuples(st.floats(-56, 82), st.floats(-180, 180), st.integers(1, 50))
+
+
+@given(st.lists(PLACES, min_size=1, max_size=12))
+def test_all_places_are_on_the_map(places: list[tuple[float, float, int]]) -> None:
+    of = [spot(str(at), *place) for at, place in enumerate(places)]
+    seen = view(of, 980, 520)
+    for one in of:
+        x, y = seen.at(one.longitude, -one.latitude)
+        assert -0.5 <= x <= seen.width + 0.5
+        assert -0.5 <= y <= seen.height + 0.5
+
+
+def test_east_is_right_and_north_is_up() -> None:
+    seen = view(LIBYA, 980, 520)
+    (tx, ty), (bx, by) = (seen.at(one.longitude, -one.latitude) for one in LIBYA[:2])
+    assert tx < bx
+    assert ty < by
+
+
+@pytest.mark.parametrize(
+    ("name", "longitude", "latitude", "land"),
+    [
+        ("Paris", 2.35, 48.86, True),
+        ("the Sahara", 10, 25, True),
+        ("Chukotka, beyond the 180th meridian", -175, 67, True),
+        ("the South Pole", 20, -88, True),
+        ("the Atlantic", -30, 30, False),
+        ("the Caspian Sea", 51, 41, False),
+        ("the Pacific at the 180th meridian", 180, 20, False),
+    ],
+)
+def test_land_is_where_it_is(name: str, longitude: float, latitude: float, land: bool) -> None:
+    """By the ray to the east that every ring is crossed by."""
+    crossings = 0
+    for ring in outline.world().land:
+        for (x, y), (u, v) in zip(ring, [*ring[1:], ring[0]], strict=True):
+            if (y > latitude) != (v > latitude):
+                crossings += longitude < x + (latitude - y) / (v - y) * (u - x)
+    assert crossings % 2 == land, name
+
+
+def test_land_is_cut_to_the_view() -> None:
+    box = Box(-10, -60, 30, -30)
+    for ring in outline.land_in(box):
+        assert all(-10.01 <= x <= 30.01 and -60.01 <= y <= -29.99 for x, y in ring)
+
+
+def test_names_of_places_are_escaped() -> None:
+    made = place_map_svg((spot("<script>alert(1)</script>", 10, 10),))
+    assert "<script" not in made
+    assert ET.fromstring(made).tag == f"{SVG}svg"
+
+
+def test_the_outline_says_where_it_is_from() -> None:
+    path = ROOT / "src/sayso/web/charts/world.json"
+    assert "Natural Earth" in json.loads(path.read_text("utf-8"))["source"]
+    assert "Natural Earth" in (ROOT / "NOTICE").read_text("utf-8")
