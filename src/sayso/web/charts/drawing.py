@@ -12,6 +12,8 @@ from sayso.views import amounts, said
 from sayso.views.days import MONTHS
 from sayso.web.charts import letters
 from sayso.web.charts.glyphs import (
+    BAND,
+    EDGE,
     INK,
     PAPER,
     QUIET,
@@ -29,7 +31,6 @@ from sayso.web.charts.svg import Style, line, tag, text, words
 Link = Callable[[Entry], str | None]
 Numbers = Mapping[str | None, int | None]
 """Party -> its place in order, None where no party is known."""
-_BAND = "#f0e6c8"
 
 
 def band(of: Layout, low: float | None, high: float | None, open_high: bool) -> Iterator[Markup]:
@@ -42,11 +43,11 @@ def band(of: Layout, low: float | None, high: float | None, open_high: bool) -> 
         bottom, top = bottom + 1.5, top - 1.5
     yield tag(
         "rect", x=of.left, y=top, width=of.right - of.left, height=bottom - top,
-        class_="band", fill=_BAND,
+        class_="band", fill=BAND,
     )  # fmt: skip
     for value in {low, high} - {None}:
         y = of.amounts.y(value or 0)
-        yield line(of.left, y, of.right, y, class_="band-edge", stroke="#c9a94a", stroke_width=1)
+        yield line(of.left, y, of.right, y, class_="band-edge", stroke=EDGE, stroke_width=1)
 
 
 def axes(of: Layout) -> Iterator[Markup]:

@@ -16,6 +16,7 @@ from sayso.web.charts.svg import Style, tag
 COLOURS = ("#1f5fa8", "#b34700", "#1a7a55", "#9b2d7f", "#7a5c00", "#5b4bb7")
 OTHER = "#5c5c5c"
 """Of parties beyond the sixth, and where no party is known."""
+BAND, EDGE = "#faf4e1", "#c9a94a"
 INK, QUIET, RULE, PAPER, DENIED = "#1c1b19", "#5f5b53", "#d9d4c8", "#ffffff", "#b3261e"
 RADIUS = 5.5
 

@@ -23,6 +23,8 @@ from sayso.web.charts.svg import tag, text, words
 WIDE, NARROW = 780.0, 350.0
 """Widths of the two drawings of a chart, one for desks, one for telephones."""
 _LEAST, _MOST = 210.0, 430.0
+_EDGE = 20.0
+"""Around a chart that is saved."""
 
 
 def claim_link(entry: Entry) -> str:
@@ -93,14 +95,16 @@ def _svg(
         transform=f"translate(0 {top:.1f})" if top else None,
     )
     total = top + of.bottom + 56 + height
-    paper = tag("rect", width=width, height=total, fill=PAPER) if saved else Markup("")
+    edge = _EDGE if saved else 0.0
+    whole = width + 2 * edge
+    paper = tag("rect", x=-edge, width=whole, height=total, fill=PAPER) if saved else Markup("")
     return tag(
         "svg",
         tag("title", words(page.question.title), id=f"{name}-title"),
         tag("desc", words(_told(page, of)), id=f"{name}-desc"),
         paper, head, body,
-        xmlns="http://www.w3.org/2000/svg", viewBox=f"0 0 {width:g} {total:.0f}",
-        width=width if saved else None, height=round(total) if saved else None,
+        xmlns="http://www.w3.org/2000/svg", viewBox=f"{-edge:g} 0 {whole:g} {total:.0f}",
+        width=whole if saved else None, height=round(total) if saved else None,
         role="group", aria_labelledby=f"{name}-title {name}-desc", class_=class_,
         font_family=letters.FONT,
     )  # fmt: skip
@@ -135,13 +139,13 @@ def _told(page: QuestionPage, of: Layout) -> str:
 def _head(page: QuestionPage, width: float) -> tuple[Markup, float]:
     """Title, sentence and method of a chart that stands by itself, and their height."""
     y, found = 30.0, list[Markup]()
-    for line in letters.lines(page.question.title, 18, width - 32):
-        found.append(text(line, 16, y, fill=INK, font_size=18, font_weight=650))
+    for line in letters.lines(page.question.title, 18, width * 0.92):
+        found.append(text(line, 4, y, fill=INK, font_size=18, font_weight=650))
         y += 24
-    for line in letters.lines(page.assessment.sentence, 13, width - 32):
-        found.append(text(line, 16, y, fill=INK, font_size=13))
+    for line in letters.lines(page.assessment.sentence, 13, width * 0.92):
+        found.append(text(line, 4, y, fill=INK, font_size=13))
         y += 18
     as_of = f", as of {said.day(page.assessment.as_of)}" if page.assessment.as_of else ""
     made = f"By the method {page.assessment.method}{as_of} · made with Sayso"
-    found.append(text(made, 16, y, fill=QUIET, font_size=11.5))
-    return tag("g", *found), y + 4
+    found.append(text(made, 4, y, fill=QUIET, font_size=11.5))
+    return tag("g", *found), y + 14
