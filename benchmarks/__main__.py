@@ -43,7 +43,7 @@ def benchmark(name: str) -> click.Command:
 
 
 def own_options(name: str, command: Callable[..., None]) -> Callable[..., None]:
-    if name in ("claims", "casualties", "voices"):
+    if name in ("claims", "casualties", "voices", "pages", "worst-cases"):
         return click.option("--errors", is_flag=True, help="List what was not right.")(command)
     if name == "speed":
         return click.option("--articles", default=1000, show_default=True)(command)

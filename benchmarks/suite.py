@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.figures import Figures, Row
-from benchmarks.paths import reference_data
+from benchmarks.paths import ROOT, reference_data
 from benchmarks.records import DataError, files, sha256
 
+PAGES = ROOT / "tests" / "pages"
 DATA = {
     "attribution": ("data/attribution/polnear.dev.jsonl.gz",),
     "claims": ("gold/dev",),
@@ -23,8 +24,10 @@ DATA = {
     "speed": ("data/reports/allsides.jsonl.gz",),
     "ledger": ("data/reports/timeline17.jsonl.gz",),
     "kills": ("data/reports",),
+    "pages": (str(PAGES),),
+    "worst-cases": (str(PAGES),),
 }
-"""Files, or folders of files, below the reference data's folder."""
+"""Files, or folders of files, below the reference data's folder; or the project's own."""
 
 MEASURES = {
     "attribution": "Source, cue and content of the outermost attributions.",
@@ -39,10 +42,12 @@ MEASURES = {
     "speed": "Articles a second, cold start, memory.",
     "ledger": "Adding beside reading; questions, search and news of many claims.",
     "kills": "Adding killed at random moments, on the demo's reports.",
+    "pages": "The article in web pages, what they say of themselves, claims from around it.",
+    "worst-cases": "A million characters of the worst that each form can be: time and memory.",
 }
 
 NAMES = tuple(DATA)
-ACCURACY = tuple(name for name in NAMES if name not in ("speed", "ledger", "kills"))
+ACCURACY = tuple(name for name in NAMES if name not in ("speed", "ledger", "kills", "worst-cases"))
 
 
 def data_of(name: str, given: Path | None = None) -> list[Path]:
@@ -52,7 +57,7 @@ def data_of(name: str, given: Path | None = None) -> list[Path]:
 
 def measure(name: str, given: Path | None = None, **options: Any) -> Figures:
     """A benchmark's rows. Where it has several files, rows are named after them too."""
-    module = import_module(f"benchmarks.{name}")
+    module = import_module(f"benchmarks.{name.replace('-', '_')}")
     paths = data_of(name, given)
     if name in ACCURACY and (absent := [path for path in paths if not path.exists()]):
         raise DataError(f"{absent[0]}: nothing there (give --data, or set SAYSO_DATA)")
@@ -76,4 +81,6 @@ def corpus(path: Path) -> str:
 
 def hash_of(name: str) -> str:
     """SHA-256 over what a benchmark measures on by default."""
+    if name == "pages":
+        return sha256(sorted(PAGES.iterdir()))
     return sha256([file for path in data_of(name) for file in files(path)])

@@ -25,7 +25,7 @@ class Limits:
     members: int = 20_000
     depth: int = 2
     nesting: int = 2_000
-    elements: int = 200_000
+    elements: int = 100_000
     pages: int = 2_000
     seconds: int = 60
 

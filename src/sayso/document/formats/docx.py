@@ -72,7 +72,7 @@ def _core(data: bytes, where: str, given: Given) -> tuple[str | None, str | None
 def _lines(root: Any) -> Iterator[str]:
     for block in root.iter():
         kind = local(block)
-        if kind == "tr":
+        if kind == "tr" and not any(local(above) == "tr" for above in block.iterancestors()):
             yield " | ".join(
                 " ".join(_words(cell).split()) for cell in block if local(cell) == "tc"
             )
@@ -81,10 +81,11 @@ def _lines(root: Any) -> Iterator[str]:
 
 
 def _words(block: Any) -> str:
-    parts = []
-    for piece in block.iter():
+    parts, waiting = [], [block]
+    while waiting:
+        piece = waiting.pop()
         kind = local(piece)
-        if any(local(above) in _LEFT_OUT for above in piece.iterancestors()):
-            continue
-        parts.append((piece.text or "") if kind == "t" else _GAPS.get(kind, ""))
+        if kind not in _LEFT_OUT:
+            parts.append((piece.text or "") if kind == "t" else _GAPS.get(kind, ""))
+            waiting.extend(reversed(piece))
     return "".join(parts).strip()

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from importlib.metadata import version
+from itertools import islice
 from typing import Any
 
 from sayso.document.document import Document
@@ -97,6 +98,8 @@ def article(root: Any, title: str | None) -> str:
     from trafilatura import bare_extraction
 
     try:
+        if not _has_words(root):
+            return ""
         unlaid(root)
         without_boxes(root)
         found = bare_extraction(
@@ -106,6 +109,12 @@ def article(root: Any, title: str | None) -> str:
         return ""
     text = without_offers(without_table_marks(getattr(found, "text", None) or ""))
     return _without_title(text, title)
+
+
+def _has_words(root: Any) -> bool:
+    """Whether there is enough to look through for an article."""
+    words = (piece for text in root.itertext() for piece in text.split())
+    return next(islice(words, SENTENCE - 1, None), None) is not None
 
 
 def _without_title(text: str, title: str | None) -> str:

@@ -20,6 +20,13 @@ from sayso.errors import BadRecord, InputError, NotText, TooLarge
 EXTRACTOR = "mail@1"
 PARTS = 500
 """Parts of a letter that have parts; each costs the parser a look at all that are around it."""
+FIELD = 10_000
+"""Characters of a header field; what it takes to parse one grows with their square."""
+_LONG = re.compile(
+    rb"^(?:Content-[\w-]+|MIME-Version|Message-ID|Subject|From|Date):"
+    rb"(?:[^\n]|\n[ \t]){%d}" % FIELD,
+    re.IGNORECASE | re.MULTILINE,
+)
 _BOX = re.compile(rb"(?:\A|(?<=\n))From \S+.*\r?\n")
 _HEADER = re.compile(
     rb"(?:Return-Path|Received|Delivered-To|MIME-Version|Message-ID|From):", re.IGNORECASE
@@ -62,6 +69,8 @@ def _letter(data: bytes, name: str, where: str, given: Given) -> Document:
         raise BadRecord(where, "no letter: its headers are missing", "save it as .eml again")
     if data.count(b"boundary=") > PARTS:
         raise TooLarge(where, f"a letter of more than {PARTS} parts of parts", "leave it")
+    if _LONG.search(data):
+        raise TooLarge(where, f"a header of more than {FIELD:,} characters", "leave it")
     # The parser of the standard library raises many kinds of error on bad headers and parts.
     try:
         letter = message_from_bytes(data, policy=default)
