@@ -1,0 +1,1 @@
+"""Reviewing in the browser: what is waiting, fields as typed, decisions that overwrite nobody's."""
