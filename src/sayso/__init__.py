@@ -192,19 +192,29 @@ def read_many(
     url: str | None = None,
     force: bool = False,
     max_size: int = 2_000_000,
+    meta: Path | None = None,
 ) -> Iterator[ReadReport | InputError]:
     """Every report in files, folders and JSON Lines, one at a time, in order.
 
-    What can't be read comes out as the InputError in its place, and the rest goes on. Raises
-    UsageError for a wrong `published`.
+    What can't be read comes out as the InputError in its place, and the rest goes on. `meta` is a
+    CSV file of what is known of the files (`path`, `title`, `outlet`, `published`, `url` …); what
+    of it can't be used comes out as InputErrors before and after the rest. Raises UsageError for a
+    wrong `published` or `meta`.
     """
     from sayso.document.given import given
     from sayso.document.read import documents, sources
+    from sayso.document.read.beside import sidecar_at
     from sayso.errors import InputError
 
-    facts = given(published, outlet, url, force, max_size)
-    found = documents(sources(paths), facts)
-    return (one if isinstance(one, InputError) else _report(one) for one in found)
+    sidecar = sidecar_at(meta) if meta is not None else None
+    facts = given(published, outlet, url, force, max_size, sidecar=sidecar)
+
+    def found() -> Iterator[Document | InputError]:
+        yield from sidecar.problems if sidecar else ()
+        yield from documents(sources(paths), facts)
+        yield from sidecar.unmatched() if sidecar else ()
+
+    return (one if isinstance(one, InputError) else _report(one) for one in found())
 
 
 def _report(document: Document) -> ReadReport:

@@ -31,13 +31,14 @@ Told = Callable[[Taken], None]
 class Added:
     """The sum of one run of adding, in documents: `new`, `there` already, `shut_out` as they were
     removed or purged before. `claims` counts those of the new ones; `errors` are also kept in the
-    ledger's rejects."""
+    ledger's rejects, `notes` are what of the table beside the files could not be used."""
 
     new: int = 0
     there: int = 0
     shut_out: int = 0
     claims: int = 0
     errors: list[InputError] = field(default_factory=list)
+    notes: list[InputError] = field(default_factory=list)
 
     @property
     def documents(self) -> int:

@@ -28,6 +28,7 @@ from sayso.assessment.assessment import Assessment
 from sayso.document.document import Document
 from sayso.document.given import Given, given
 from sayso.document.read import sources
+from sayso.document.read.beside import sidecar_at
 from sayso.document.read.source import Source
 from sayso.errors import InputError
 from sayso.ledger.checking import Problem
@@ -84,14 +85,18 @@ class Ledger:
         url: str | None = None,
         force: bool = False,
         max_size: int = 2_000_000,
+        meta: str | os.PathLike[str] | None = None,
     ) -> Added:
         """Reads files, folders and JSON Lines as `sayso.read_many` does, and keeps what they claim.
 
         What is there already is passed over; what can't be read is in `errors` of the result, and
-        in `rejects`. Each document is added whole or not at all.
+        in `rejects`. Each document is added whole or not at all. `meta` is a CSV file of what is
+        known of the files; what of it can't be used is in `notes` of the result.
         """
-        added = Added()
-        self.take_in(sources(paths), given(published, outlet, url, force, max_size), added.count)
+        added, sidecar = Added(), sidecar_at(meta) if meta is not None else None
+        facts = given(published, outlet, url, force, max_size, sidecar=sidecar)
+        self.take_in(sources(paths), facts, added.count)
+        added.notes += [*sidecar.problems, *sidecar.unmatched()] if sidecar else []
         self.regroup()
         return added
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from sayso.api import folding
 from sayso.api.assessing import METHOD, assessed, assessed_as_recorded
 from sayso.api.voiced import voices_of
+from sayso.document.original import Original, Rendered, rendered
 from sayso.ledger.filter import Filter
 from sayso.ledger.store import Store
 from sayso.questions.incident import Incident
@@ -84,6 +85,7 @@ def claim_page(store: Store, claim: str) -> ClaimPage:
     links = (one for one in (question.links if question else ()) if claim in (one.a, one.b))
     others = {id_ for one in mine for id_ in (one.a, one.b)}
     others |= {id_ for one in links for id_ in (one.a, one.b)}
+    original, rendered_by = _original(store, entry)
     return ClaimPage(
         entry,
         next(iter(conclusions.voices(claims=[claim])), None),
@@ -92,7 +94,18 @@ def claim_page(store: Store, claim: str) -> ClaimPage:
         folding.over(store, {claim}),
         mine,
         folding.by_id(store, others - {claim}),
+        original,
+        rendered_by,
     )
+
+
+def _original(store: Store, entry: Entry) -> tuple[Original | None, Rendered | None]:
+    """What the claim's report is a translation of, and what of it the claim renders."""
+    document = store.document(entry.report.id)
+    if document.original is None:
+        return None, None
+    start, end = entry.claim.content[0].start, entry.claim.content[-1].end
+    return document.original, rendered(document.text, document.original.text, start, end)
 
 
 def incident_rows(store: Store, incidents: Iterable[Incident]) -> tuple[IncidentRow, ...]:

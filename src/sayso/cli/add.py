@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sayso.cli.input_options import reading_options
+from sayso.cli.input_options import reading_options, tell
 from sayso.cli.ledgers import on_ledger
 from sayso.cli.messages import counted, say
 from sayso.cli.values import a_date, a_size
 from sayso.document.given import Given, given
 from sayso.document.limits import Limits
+from sayso.document.sidecar import Sidecar
 from sayso.errors import InputError, UsageError
 
 if TYPE_CHECKING:
@@ -59,10 +60,11 @@ def add(
     max_size: int | None,
     form: str | None,
     text_column: str | None,
+    sidecar: Sidecar | None,
     limits: Limits,
     where: str | None,
 ) -> int:
-    facts = given(published, outlet, url, force, max_size, limits, form, text_column)
+    facts = given(published, outlet, url, force, max_size, limits, form, text_column, sidecar)
     if not paths and sys.stdin is not None and sys.stdin.isatty():
         raise UsageError("nothing to add: give a file, a folder, or - for standard input")
     return _run(paths or ("-",), facts, where)
@@ -75,6 +77,7 @@ def _run(paths: tuple[str, ...], facts: Given, where: str | None) -> int:
     from sayso.document.read import sources
 
     found, added = sources(paths, note=say), Added()
+    tell(facts.sidecar.problems if facts.sidecar else ())
     with Ledger(where) as ledger:
         try:
             with meter(found, output_is_elsewhere=True) as shown:
@@ -86,6 +89,7 @@ def _run(paths: tuple[str, ...], facts: Given, where: str | None) -> int:
             click.echo(_in_words(added))
             say(_GOES_ON)
             return _INTERRUPTED
+    tell(facts.sidecar.unmatched() if facts.sidecar else ())
     click.echo(_in_words(added))
     return int(bool(added.errors))
 

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import click
 
-from sayso.cli.input_options import reading_options
+from sayso.cli.input_options import reading_options, tell
 from sayso.cli.messages import say
 from sayso.cli.output import Folder, Output, View, printed
 from sayso.cli.values import a_date, a_size
 from sayso.document.given import Given, given
 from sayso.document.limits import Limits
+from sayso.document.sidecar import Sidecar
 from sayso.errors import UsageError
 
 _HELP = """Reads reports and prints what they claim.
@@ -69,9 +70,10 @@ def read(
     max_size: int | None,
     form: str | None,
     text_column: str | None,
+    sidecar: Sidecar | None,
     limits: Limits,
 ) -> int:
-    facts = given(published, outlet, url, force, max_size, limits, form, text_column)
+    facts = given(published, outlet, url, force, max_size, limits, form, text_column, sidecar)
     view = _view(figures, text, as_json, out)
     if not paths and sys.stdin is not None and sys.stdin.isatty():
         raise UsageError("nothing to read: give a file, a folder, or - for standard input")
@@ -97,9 +99,11 @@ def _run(paths: tuple[str, ...], facts: Given, view: View, out: Path | None) -> 
 
     on_screen = view not in ("json", "none") and sys.stdout.isatty()
     found = sources(paths, note=say, without=out)
+    tell(facts.sidecar.problems if facts.sidecar else ())
     outputs: list[Output] = [Folder(out)] if out else []
     outputs += [output] if (output := printed(view)) else []
     with meter(found, output_is_elsewhere=view == "none" or not sys.stdout.isatty()) as shown:
         batch = Batch(outputs, shown, silent=on_screen)
         batch.run(found, facts)
+    tell(facts.sidecar.unmatched() if facts.sidecar else ())
     return batch.close()

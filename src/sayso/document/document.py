@@ -6,6 +6,8 @@ import hashlib
 from dataclasses import dataclass, field
 from typing import Literal
 
+from sayso.document.original import Original
+
 PublishedFrom = Literal["given", "metadata", "url", "text"]
 
 
@@ -15,8 +17,8 @@ class Document:
 
     `published` is an ISO 8601 date or date-time; `published_from` says whether the user gave it,
     the input's metadata did, or it was found in the address (`url`) or in the text. `updated` is
-    when the input says that it was changed. `name` is what messages and output files call the
-    document (its file name, or its own id).
+    when the input says that it was changed, `original` what it is a translation of. `name` is what
+    messages and output files call the document (its file name, or its own id).
     """
 
     text: str
@@ -33,6 +35,7 @@ class Document:
     sha256: str | None = None
     extractor: str | None = None
     updated: str | None = None
+    original: Original | None = None
     warnings: tuple[str, ...] = field(default=())
 
     @property

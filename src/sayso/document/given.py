@@ -8,6 +8,7 @@ from datetime import date
 from sayso.document.characters import mended
 from sayso.document.dates import iso_date
 from sayso.document.limits import Limits
+from sayso.document.sidecar import Sidecar
 from sayso.errors import UsageError
 
 LARGEST = 2_000_000
@@ -20,7 +21,8 @@ class Given:
 
     `published` is an ISO 8601 date or date-time. With `force`, other languages than English are
     read too. `largest` is in bytes of UTF-8 text. `form` is the form of input where the user names
-    it, `text_column` the column of a table that holds the texts.
+    it, `text_column` the column of a table that holds the texts. What `sidecar` says of a file goes
+    before what is given of all.
     """
 
     published: str | None = None
@@ -31,6 +33,7 @@ class Given:
     limits: Limits = field(default_factory=Limits)
     form: str | None = None
     text_column: str | None = None
+    sidecar: Sidecar | None = None
 
 
 def given(
@@ -42,6 +45,7 @@ def given(
     limits: Limits | None = None,
     form: str | None = None,
     text_column: str | None = None,
+    sidecar: Sidecar | None = None,
 ) -> Given:
     """What the user says, checked. Raises UsageError for a wrong date or size."""
     day = published.isoformat() if isinstance(published, date) else published
@@ -54,7 +58,7 @@ def given(
         raise UsageError(f"largest size {largest}: expected at least one byte")
     size = largest or LARGEST
     known = limits or Limits()
-    return Given(iso, _fit(outlet), _fit(url), force, size, known, form, text_column)
+    return Given(iso, _fit(outlet), _fit(url), force, size, known, form, text_column, sidecar)
 
 
 def _fit(words: str | None) -> str | None:

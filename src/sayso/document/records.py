@@ -1,5 +1,6 @@
 """JSON records, each a document: `text` and, where known, `id`, `title`, `outlet`, `url`,
-`published`, `byline` and `language`; or these within `document`, as beside hand-made claims.
+`published`, `byline`, `language` and, of a translation, `original`; or these within `document`, as
+beside hand-made claims.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from sayso.document.dates import iso_date
 from sayso.document.desk_json import is_ninjs, ninjs_record
 from sayso.document.document import Document
 from sayso.document.given import Given
+from sayso.document.original import Original
 from sayso.document.receive import received
 from sayso.errors import BadRecord
 
@@ -76,7 +78,24 @@ def _facts(fields: dict[str, Any], name: str, where: str, raw: bytes | None) -> 
         byline=_words(fields, "byline", where),
         url=_words(fields, "url", where),
         language=_words(fields, "language", where),
+        original=_original(fields, where),
     )
+
+
+def _original(fields: dict[str, Any], where: str) -> Original | None:
+    """The text that the record's own translates: its words, or an object with them as `text`.
+
+    Others use a field of this name for flags and addresses, which are left alone.
+    """
+    held = fields.get("original")
+    held = {"text": held} if isinstance(held, str) else held
+    if not isinstance(held, dict) or not isinstance(held.get("text"), str):
+        return None
+    text, _ = mended(held["text"])
+    if " " not in text.strip() and "://" in text:
+        return None
+    told = {name: _words(held, name, where) for name in ("language", "url")}
+    return Original(text, **told) if text.strip() else None
 
 
 def _id(fields: dict[str, Any], where: str) -> str | None:

@@ -69,6 +69,7 @@ def _fields(page: ClaimPage) -> Iterator[tuple[str, Text]]:
     yield "REPORT", Text(_report(entry))
     yield "ADDRESS", Text(one_line(entry.report.url or ""))
     yield "STANDS AT", Text(_place_in_text(entry))
+    yield "ORIGINAL", Text(_original(page))
     yield "READ BY", Text(_reader(entry))
 
 
@@ -111,6 +112,18 @@ def _report(entry: Entry) -> str:
 def _place_in_text(entry: Entry) -> str:
     content = entry.claim.content
     return f"characters {content[0].start}–{content[-1].end} of {one_line(entry.report.name)}"
+
+
+def _original(page: ClaimPage) -> str:
+    """The words of the original that stand at the claim's place, and how that is known."""
+    if page.original is None:
+        return ""
+    language = f" ({one_line(page.original.language)})" if page.original.language else ""
+    if page.rendered is None:
+        return f"kept{language}; its paragraphs are not as many, so that no place can be told"
+    span, by = page.rendered.span, page.rendered.by
+    at = f"characters {span.start}–{span.end} of the original{language}, by place of the {by}"
+    return f"{one_line(span.text)} · {at}"
 
 
 def _reader(entry: Entry) -> str:

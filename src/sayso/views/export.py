@@ -50,7 +50,16 @@ def _document(document: Document) -> Json:
         "sha256": document.sha256,
         "extractor": document.extractor,
         "text": document.text,
-    }
+    } | _original(document)
+
+
+def _original(document: Document) -> Json:
+    """When it was changed and what it translates, where that is known."""
+    found: Json = {"updated": document.updated} if document.updated else {}
+    if (original := document.original) is not None:
+        named = {"language": original.language, "url": original.url, "name": original.name}
+        found["original"] = {"text": original.text, **named}
+    return found
 
 
 def _reader(reader: Reader) -> Json:

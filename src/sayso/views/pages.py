@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sayso.assessment.assessment import Assessment
+from sayso.document.original import Original, Rendered
 from sayso.questions.incident import Incident
 from sayso.questions.question import Question, Relation
 from sayso.review.decision import Decision
@@ -58,7 +59,9 @@ class VoicePage:
 
 @dataclass(frozen=True, slots=True)
 class ClaimPage:
-    """One claim; `others` are the entries of claims that it is linked or related to."""
+    """One claim; `others` are the entries of claims that it is linked or related to. Where its
+    report is a translation, `original` is that text and `rendered` what of it the claim renders, if
+    that can be told."""
 
     entry: Entry
     voice: Voice | None = None
@@ -67,6 +70,8 @@ class ClaimPage:
     decisions: tuple[Decision, ...] = ()
     relations: tuple[Relation, ...] = ()
     others: Mapping[str, Entry] = field(default_factory=dict)
+    original: Original | None = None
+    rendered: Rendered | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ FIELDS = {
     "published": ("published", "date", "pub_date", "publication_date", "published_at", "datetime"),
     "byline": ("byline", "author", "authors"),
     "language": ("language", "lang"),
+    "original": ("original", "original_text"),
     "id": ("id", "article_id", "doc_id"),
 }
 _SEPARATORS = ",;\t|"

@@ -29,6 +29,7 @@ from sayso.document.read.packed import (
     members,
 )
 from sayso.document.receive import too_large
+from sayso.document.sidecar import described
 from sayso.document.signatures import format_of
 from sayso.document.size import size_in_words
 from sayso.document.values import is_record, value_documents
@@ -72,6 +73,12 @@ class Source:
 
     def documents(self, given: Given) -> Iterator[Document | InputError]:
         """Each document, or the error in its place."""
+        row = given.sidecar.of(self.where) if given.sidecar else None
+        if row is None:
+            return self._documents(given)
+        return described(self._documents(row.given(given)), row)
+
+    def _documents(self, given: Given) -> Iterator[Document | InputError]:
         try:
             with self._opened() as stream:
                 yield from self._some(self._read(stream, given))
