@@ -165,9 +165,14 @@ def test_openings_are_seen(text: str, tmp_path: Path) -> None:
     assert openings(path, "claims.claim")
 
 
-IMPORTED_AS = {"charset-normalizer": "charset_normalizer", "python-dateutil": "dateutil"}
-FOR_ANOTHER = {"lxml_html_clean"}
-"""What trafilatura needs, and doesn't ask for in words that every pip understands."""
+IMPORTED_AS = {
+    "argon2-cffi": "argon2",
+    "charset-normalizer": "charset_normalizer",
+    "python-dateutil": "dateutil",
+}
+FOR_ANOTHER = {"lxml_html_clean", "itsdangerous", "python_multipart"}
+"""What trafilatura needs, and starlette's sessions and forms, which they don't ask for by
+themselves."""
 
 
 def test_dependencies_are_those_imported() -> None:

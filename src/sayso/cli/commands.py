@@ -10,7 +10,7 @@ import click
 SECTIONS = {
     "One report": ("read",),
     "The ledger": ("add", "questions", "question", "search", "news", "claim", "voices", "voice",
-                   "incidents", "incident", "export"),
+                   "incidents", "incident", "serve", "export"),
     "Deciding": ("review", "decide", "agreement"),
     "Looking after it": ("documents", "rejects", "remove", "purge", "reread", "backup", "restore",
                          "check"),

@@ -1,0 +1,102 @@
+"""One question: who says what, by which method, as known when; and what a reviewer changes."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from sayso.api.paging import question_page
+from sayso.api.parting import part
+from sayso.assessment.methods.registry import METHODS, versioned
+from sayso.views.pages import QuestionPage
+from sayso.views.told import Told, mark, shapes, told
+from sayso.web.asked import a_day
+from sayso.web.charts import question_chart, question_svg
+from sayso.web.forms import back, sent, word, words
+from sayso.web.opened import opened, settings_of
+from sayso.web.rendering import page
+
+
+def question(request: Request) -> Response:
+    found = _page(request)
+    claims = told(found)
+    of = shapes(claims)
+    return page(
+        request,
+        "question",
+        one=found,
+        chart=question_chart(found),
+        voices=_voices(claims),
+        claims={claim.statement.id: claim for claim in claims},
+        mark=lambda claim: mark(claim, of),
+        methods=[full.rpartition(".v")[0] for full in METHODS],
+        days=_days(found),
+    )
+
+
+def _page(request: Request) -> QuestionPage:
+    asked = request.query_params
+    method = versioned(asked.get("method") or "range")
+    with opened(request) as ledger:
+        return question_page(
+            ledger.store,
+            ledger.question(request.path_params["id"]),
+            method,
+            a_day(asked.get("as-of")),
+            a_day(asked.get("as-recorded")),
+        )
+
+
+def _days(found: QuestionPage) -> list[str]:
+    """The days on which something was published, for the slider."""
+    days = {entry.report.published[:10] for entry in found.entries if entry.report.published}
+    return sorted(days)
+
+
+def _voices(claims: tuple[Told, ...]) -> list[list[Told]]:
+    """Each voice's claims, the newest first; those with one that stands before the others."""
+    groups: dict[str, list[Told]] = {}
+    for one in reversed(claims):
+        groups.setdefault(one.statement.voice.id, []).append(one)
+    for group in groups.values():
+        group.sort(key=lambda one: one.aside is not None)
+    return sorted(groups.values(), key=lambda group: group[0].aside is not None)
+
+
+def chart(request: Request) -> Response:
+    """The chart as a file."""
+    found = _page(request)
+    name = f"sayso-{found.question.id[:8]}.svg"
+    return Response(
+        question_svg(found),
+        media_type="image/svg+xml",
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )
+
+
+async def split(request: Request) -> Response:
+    """Sets the chosen claims apart from the rest, or puts another question's claims to these."""
+    form = await sent(request)
+    chosen, with_ = words(form, "claim"), word(form, "with")
+    with opened(request) as ledger:
+        found = ledger.question(request.path_params["id"])
+        reason = word(form, "reason") or None
+        if with_:
+            other = ledger.question(with_)
+            pair = (found.claims[0], other.claims[0])
+            ledger.decide("same-question", *pair, author=_author(request), reason=reason)
+        else:
+            part(ledger.store, found, chosen, _author(request), reason)
+    return back(form, f"/question/{request.path_params['id']}")
+
+
+def _author(request: Request) -> str:
+    return settings_of(request).author
+
+
+ROUTES: list[BaseRoute] = [
+    Route("/question/{id}", question),
+    Route("/question/{id}/chart.svg", chart),
+    Route("/question/{id}/claims", split, methods=["POST"]),
+]

@@ -1,0 +1,49 @@
+"""Templates, and what they may call. All values are escaped; nothing is marked safe but our SVG."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from sayso.version import __version__
+from sayso.web import links, phrases
+from sayso.web.forms import token
+from sayso.web.opened import settings_of
+
+
+@cache
+def environment() -> Environment:
+    made = Environment(
+        loader=PackageLoader("sayso.web", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters |= phrases.FILTERS
+    made.globals |= {"link": links, "version": __version__}
+    return made
+
+
+def page(request: Request, name: str, status: int = 200, **values: Any) -> HTMLResponse:
+    """The page made by the template NAME.html. It knows the request's path, token and theme."""
+    known = {
+        "token": token(request),
+        "theme": request.cookies.get("theme", ""),
+        "here": _here(request),
+        "path": request.url.path,
+        "asked": request.query_params,
+        "guarded": settings_of(request).password is not None,
+        "author": settings_of(request).author,
+    }
+    text = environment().get_template(f"{name}.html").render(known | values)
+    return HTMLResponse(text, status)
+
+
+def _here(request: Request) -> str:
+    query = request.url.query
+    return request.url.path + (f"?{query}" if query else "")
