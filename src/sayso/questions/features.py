@@ -14,6 +14,8 @@ from sayso.questions.profile import Profile
 from sayso.questions.rarity import weight
 
 Values = dict[str, float]
+TIMES = "1"
+"""The unit of "five times"."""
 FAR = 30.0
 """Times that one amount is another, from which on they are hardly of one thing."""
 KNOWN = 6.5
@@ -52,6 +54,7 @@ def wording(a: Profile, b: Profile) -> Values:
         "few words": 1 / (1 + min(len(a.said), len(b.said))),
         "unequal length": abs(log((1 + len(a.said)) / (1 + len(b.said)))),
         "same names": _overlap(a.names, b.names),
+        "rarest shared name": max((weight([t]) for t in a.names & b.names), default=0.0) / 10,
         "other names": float(bool(a.names and b.names and not a.names & b.names)),
         "names in one": float(bool(a.names) != bool(b.names)),
     }
@@ -111,6 +114,8 @@ def events(a: Profile, b: Profile) -> Values:
 
 def setting(a: Profile, b: Profile) -> Values:
     values = {
+        "nations in common": min(len(a.nations & b.nations), 3) / 3,
+        "other nations": float(bool(a.nations and b.nations and not a.nations & b.nations)),
         "same place": float(bool(a.places & b.places)),
         "other place": float(bool(a.places and b.places and not a.places & b.places)),
         "other country": float(bool(a.countries and b.countries and not a.countries & b.countries)),
@@ -163,8 +168,9 @@ def _amounts_apart(a: Profile, b: Profile) -> bool:
 
 
 def _elsewhere(a: Profile, b: Profile) -> bool:
-    """Whether both name places, none in common, and neither only the country of the other's."""
-    if not (a.towns and b.towns) or a.towns & b.towns:
+    """Whether both name places, none in common, and neither only the country of the other's; not
+    where they speak of one person, who was from somewhere too."""
+    if not (a.towns and b.towns) or a.towns & b.towns or weight(a.names & b.names) >= KNOWN:
         return False
     return not (a.places & b.places)
 
@@ -188,7 +194,12 @@ def _runs(a: Profile, b: Profile) -> bool:
 
 def _other_things(a: Profile, b: Profile) -> bool:
     """Whether both say what they count, and it is neither of one class nor people in both."""
-    counted = [(x[0], y[0]) for x in a.counted for y in b.counted if x[0] and y[0]]
+    counted = [
+        (x[0], y[0])
+        for x in a.counted
+        for y in b.counted
+        if x[0] and y[0] and TIMES not in (x[1], y[1])
+    ]
     return bool(counted) and not any(_of_a_kind(*pair) for pair in counted)
 
 

@@ -11,8 +11,11 @@ citizens victims casualties fatalities deaths dead bodies corpses lives injured 
 survivors workers soldiers troops fighters militants rebels gunmen insurgents police officers guards
 firefighters patients cases passengers crew students pupils teachers tourists migrants refugees
 families relatives protesters demonstrators activists detainees prisoners hostages journalists
-members others names guests partygoers voters viewers customers employees
+members others names guests guys suspects gunmen shooters attackers
+partygoers voters viewers customers employees
 """
+PEOPLE = stem("people")
+"""What "12,000 North Koreans" are, whose words don't say so."""
 _PEOPLE = frozenset(map(stem, _LISTED.split()))
 
 

@@ -11,11 +11,12 @@ from sayso.questions.days import Days, event_days, published_day
 from sayso.questions.kin import kin
 from sayso.questions.meaning import Floats, direction, meaning
 from sayso.questions.order import told_as_earlier
+from sayso.questions.people import PEOPLE
 from sayso.questions.rarity import weight
 from sayso.questions.revised import tells_anew
 from sayso.questions.scope import scope, since
 from sayso.questions.tolls import Harmed, happening, harmed
-from sayso.questions.words import names, terms
+from sayso.questions.words import names, nations, terms
 from sayso.review.entry import Entry
 
 Counted = tuple[frozenset[str], str | None]
@@ -39,6 +40,7 @@ class Profile:
     around: frozenset[str]
     around_weight: float
     names: frozenset[str]
+    nations: frozenset[str]
     kin: frozenset[int]
     about: frozenset[str]
     happening: frozenset[str]
@@ -86,6 +88,7 @@ def profile(entry: Entry, voice: str | None, stored: bytes | None = None) -> Pro
         around=around,
         around_weight=weight(around),
         names=names(content),
+        nations=nations(content),
         kin=kin(frozenset(said)),
         about=frozenset(terms(entry.report.title or "")),
         happening=happening(entry),
@@ -113,4 +116,7 @@ def profile(entry: Entry, voice: str | None, stored: bytes | None = None) -> Pro
 
 
 def _counted(figure: Figure) -> Counted:
-    return frozenset(terms(figure.of.text)) if figure.of else frozenset(), figure.unit
+    if figure.of is None:
+        return frozenset(), figure.unit
+    people = {PEOPLE} if figure.unit is None and nations(figure.of.text) else set[str]()
+    return frozenset(terms(figure.of.text)) | people, figure.unit

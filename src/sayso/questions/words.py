@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from sayso.claims.events.bag import bag
 from sayso.claims.nations import nation_of
@@ -39,6 +40,19 @@ def terms(text: str) -> Iterator[str]:
             continue
         nation = nation_of(word) if word[:1].isupper() else None
         yield nation.lower() if nation else stem(low)
+
+
+def nations(text: str) -> frozenset[str]:
+    """The countries that the text names, by their names, peoples or seats of government; of words
+    that are one together ("North Koreans") the pair."""
+    said = [match.group() for match in _WORD.finditer(text)]
+    pairs = (" ".join(pair) for pair in pairwise(said) if pair[0][:1].isupper())
+    found = {pair: nation for pair in pairs if (nation := nation_of(pair))}
+    within = {word for pair in found for word in pair.split()}
+    alone = (word for word in said if word[:1].isupper() and word not in within)
+    return frozenset(found.values()) | {
+        nation for word in alone if (nation := nation_of(_POSSESSIVE.sub("", word)))
+    }
 
 
 def alike(a: frozenset[str], b: frozenset[str]) -> float:
