@@ -2,7 +2,7 @@
 
 Both print an article as lines of a known order. Nexis: title, outlet, date, "Length: 300 words",
 "Body", the text, "End of Document". Factiva: title, "By …", "300 words", date, outlet, code,
-language, copyright, the text, "Document CODE".
+language, copyright, the text, "Document CODE". The older form of Nexis: see `lexis`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from pathlib import Path
 
 from sayso.document.dates import FULL_DATE, day_of
 from sayso.document.document import Document
+from sayso.document.formats.lexis import is_lexis, lexis_documents
 from sayso.document.formats.made import made
 from sayso.document.given import Given
 from sayso.errors import InputError, NotText
@@ -37,6 +38,8 @@ def export_documents(
         return _each(lines, _NEXIS_END, _nexis, facts, where, given)
     if any(map(_FACTIVA_END.fullmatch, lines)) and any(map(_FACTIVA_LENGTH.fullmatch, lines)):
         return _each(lines, _FACTIVA_END, _factiva, facts, where, given)
+    if is_lexis(lines):
+        return lexis_documents(lines, facts, where, given)
     return None
 
 

@@ -17,10 +17,12 @@ from typing import Any
 
 from sayso.document.document import Document
 from sayso.document.formats.around import VERSION, without_boxes
+from sayso.document.formats.exports import export_documents
 from sayso.document.formats.layout import unlaid
 from sayso.document.formats.made import fit
 from sayso.document.formats.offers import without_offers
 from sayso.document.formats.page_facts import PageFacts
+from sayso.document.formats.page_lines import lines_of
 from sayso.document.formats.table_lines import without_table_marks
 from sayso.document.given import Given
 from sayso.document.published import date_in_url
@@ -38,6 +40,7 @@ _NESTS = re.compile(
     rb"<(/?)(?:div|span|section|article|table|blockquote|font|b|i|em|strong|ul|ol|svg|g)\b",
     re.IGNORECASE,
 )
+_EXPORT = re.compile(rb"End of Document|\bDocument [A-Z]{2,}\d{10}|\b\d+ of \d+ DOCUMENTS")
 _MARK = b"\xef\xbb\xbf"
 
 
@@ -55,6 +58,9 @@ class Html:
     ) -> Iterator[Document | InputError]:
         _check(data, where, given)
         root = tree(data)
+        if root is not None and (articles := _exported(data, root, name, where, given)):
+            yield from articles
+            return
         facts, warnings = _facts(root, given) if root is not None else (Document(""), ())
         text = article(root, facts.title) if root is not None else ""
         if not any(len(line.split()) >= SENTENCE for line in text.split("\n")):
@@ -63,6 +69,16 @@ class Html:
         sha256 = hashlib.sha256(data).hexdigest()
         facts = replace(facts, name=name, sha256=sha256, extractor=extractor())
         yield received(text, given, where, facts, warnings)
+
+
+def _exported(
+    data: bytes, root: Any, name: str, where: str, given: Given
+) -> Iterator[Document | InputError] | None:
+    """Each article of an archive's export as a page; None where it is none."""
+    if not _EXPORT.search(data):
+        return None
+    facts = Document("", name=name, extractor=extractor())
+    return export_documents(lines_of(root), facts, where, given)
 
 
 def _check(data: bytes, where: str, given: Given) -> None:
