@@ -10,7 +10,8 @@ from sqlalchemy import func, select
 from sayso.claims.report import Reader, Report
 from sayso.document.document import Document
 from sayso.errors import NotInLedger
-from sayso.ledger import deciding, known, purging, reading, rejected, removal, searching
+from sayso.ledger import by_place, deciding, known, purging, reading, rejected, removal, searching
+from sayso.ledger.by_place import Placed
 from sayso.ledger.filter import Filter
 from sayso.ledger.known import Known
 from sayso.ledger.opened import Opened
@@ -95,6 +96,13 @@ class Facts(Opened):
         with self._database.reading() as connection:
             ids = reading.claim_ids(asked, self._dialect).subquery()
             return connection.execute(select(func.count()).select_from(ids)).scalar_one()
+
+    def claims_by_place(
+        self, asked: Filter = STANDING, *, without: Ids = (), limit: int = 2000
+    ) -> tuple[Placed, ...]:
+        """How many claims name which place, those of most claims first; `without` these claims."""
+        with self._database.reading() as connection:
+            return by_place.by_place(connection, self._dialect, asked, without, limit)
 
     def claims_by_document(self, documents: Ids | None = None) -> dict[str, int]:
         """Document id -> how many claims its current reading has, where it has any."""

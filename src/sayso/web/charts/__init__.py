@@ -8,7 +8,7 @@ place_map_svg(spots)   the same as a file
 
 from sayso.web.charts.maps import place_map, place_map_svg
 from sayso.web.charts.question import claim_link, question_chart, question_svg
-from sayso.web.charts.spots import Spot, spots, unplaced
+from sayso.web.charts.spots import Spot, spots
 
 __all__ = [
     "Spot",
@@ -18,5 +18,4 @@ __all__ = [
     "question_chart",
     "question_svg",
     "spots",
-    "unplaced",
 ]

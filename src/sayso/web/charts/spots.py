@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.claims.claim import Place
 from sayso.claims.nations.nation import country_named
@@ -13,44 +13,82 @@ from sayso.views.plain import one_line
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place, or a country as a whole, with the ids of the claims that name it. `country` is an
-    ISO code."""
+    """A place, or a country as a whole, and how many claims name it. `country` is an ISO code."""
 
     name: str
     country: str | None
     latitude: float
     longitude: float
     whole: bool
-    claims: tuple[str, ...]
-
-    @property
-    def count(self) -> int:
-        return len(self.claims)
+    count: int
 
 
 def spots(entries: Iterable[Entry]) -> tuple[Spot, ...]:
     """The places with most claims first; each claim once for each place that it names."""
-    found: dict[tuple[str, str | None], tuple[Place, dict[str, None]]] = {}
+    found: dict[tuple[str, str | None], tuple[Place, set[str]]] = {}
     for entry in entries:
         for place in entry.claim.places:
             if place.latitude is not None and place.longitude is not None:
-                name = one_line(place.name or place.span.text)
-                _, claims = found.setdefault((name, place.country), (place, {}))
-                claims[entry.id] = None
-    made = (_spot(name, *known) for (name, _), known in found.items())
-    return tuple(sorted(made, key=lambda spot: (-spot.count, spot.name, spot.country or "")))
+                _, claims = found.setdefault((_name(place), place.country), (place, set()))
+                claims.add(entry.id)
+    return in_order(spot(place, len(claims)) for place, claims in found.values())
 
 
-def _spot(name: str, place: Place, claims: dict[str, None]) -> Spot:
+def spot(place: Place, count: int) -> Spot:
+    """Of a place whose coordinates are known."""
+    name = _name(place)
     return Spot(
         name, place.country, place.latitude or 0.0, place.longitude or 0.0,
-        country_named(name) is not None, tuple(claims),
+        country_named(name) is not None, count,
     )  # fmt: skip
 
 
-def unplaced(entries: Sequence[Entry]) -> int:
-    """How many claims name no place that could be found."""
-    return sum(
-        all(place.latitude is None or place.longitude is None for place in entry.claim.places)
-        for entry in entries
+def together(*several: Iterable[Spot]) -> tuple[Spot, ...]:
+    """Places that are among several of these, with the sum of their claims."""
+    found: dict[tuple[str, str | None], Spot] = {}
+    for one in (one for of in several for one in of):
+        key = one.name, one.country
+        before = found.get(key)
+        found[key] = replace(one, count=one.count + before.count) if before else one
+    return in_order(found.values())
+
+
+def crowded(of: Sequence[Spot]) -> tuple[Spot, ...]:
+    """Those among which nine of ten claims are, where these stand much closer together than all of
+    them do; else all. So that a word on a far country doesn't make a dot of a city."""
+    west, east = _middle([(one.longitude, one.count) for one in of])
+    south, north = _middle([(one.latitude, one.count) for one in of])
+    near = tuple(
+        one for one in of if west <= one.longitude <= east and south <= one.latitude <= north
     )
+    return near if near and _span(near) * 2 <= _span(of) else tuple(of)
+
+
+def _middle(weighted: Sequence[tuple[float, int]]) -> tuple[float, float]:
+    """Between which all but 2.5 % of the weight at either end lies."""
+    edge = sum(weight for _, weight in weighted) / 40
+    ordered = sorted(weighted)
+    return _reached(ordered, edge), _reached(ordered[::-1], edge)
+
+
+def _reached(ordered: Sequence[tuple[float, int]], edge: float) -> float:
+    weight = 0
+    for value, count in ordered:
+        weight += count
+        if weight > edge:
+            return value
+    return 0.0
+
+
+def _span(of: Sequence[Spot]) -> float:
+    """In degrees, the longer way."""
+    xs, ys = [one.longitude for one in of], [one.latitude for one in of]
+    return max(max(xs) - min(xs), 2 * (max(ys) - min(ys)))
+
+
+def in_order(found: Iterable[Spot]) -> tuple[Spot, ...]:
+    return tuple(sorted(found, key=lambda one: (-one.count, one.name, one.country or "")))
+
+
+def _name(place: Place) -> str:
+    return one_line(place.name or place.span.text)

@@ -3,15 +3,19 @@
 from starlette.routing import BaseRoute
 
 from sayso.web.pages import (
+    api,
     claim,
     exports,
     front,
     incident,
     incidents,
+    map,
     question,
     questions,
     rejects,
+    report,
     reports,
+    review,
     search,
     sign_in,
     theme,
@@ -30,8 +34,12 @@ ROUTES: list[BaseRoute] = [
     *search.ROUTES,
     *claim.ROUTES,
     *reports.ROUTES,
+    *report.ROUTES,
+    *review.ROUTES,
+    *map.ROUTES,
     *rejects.ROUTES,
     *exports.ROUTES,
+    *api.ROUTES,
     *theme.ROUTES,
     *sign_in.ROUTES,
 ]

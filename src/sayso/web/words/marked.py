@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from markupsafe import Markup, escape
 
@@ -18,27 +18,36 @@ def shown(text: str) -> Markup:
     return escape(_NEVER.sub("\ufffd", text))
 
 
+def beside(claim: str) -> str:
+    """Where a claim's number leads to: its note beside the text."""
+    return f"#note-{claim}"
+
+
 def paragraph(
-    text: str, of: Paragraph, numbers: Mapping[str, int], chosen: Collection[str] = ()
+    text: str,
+    of: Paragraph,
+    numbers: Mapping[str, int],
+    chosen: Collection[str] = (),
+    link: Callable[[str], str] = beside,
 ) -> Markup:
     """One `<p>`; `numbers` are those of the claims, `chosen` the claims to bring out."""
     waiting, parts = list(of.begins), list[Markup]()
     for part in of.stretches:
         while waiting and waiting[0].content[0].start <= part.start:
             claim = waiting.pop(0).id
-            parts.append(_number(claim, numbers[claim]))
+            parts.append(_number(claim, numbers[claim], link(claim)))
         parts.append(_stretch(text, part, chosen))
     inside = Markup("").join(parts)
     return Markup('<p dir="auto">{}</p>').format(inside)
 
 
-def _number(claim: str, number: int) -> Markup:
+def _number(claim: str, number: int, href: str) -> Markup:
     """The place that links lead to; it is no part of the text, and can't be selected with it."""
     made = (
-        '<a class="claim-number" id="claim-{0}" href="#note-{0}" data-claim="{0}"'
+        '<a class="claim-number" id="claim-{0}" href="{2}" data-claim="{0}"'
         ' data-number="{1}" aria-label="Claim {1}"></a>'
     )
-    return Markup(made).format(claim, number)
+    return Markup(made).format(claim, number, href)
 
 
 def _stretch(text: str, part: Stretch, chosen: Collection[str]) -> Markup:
