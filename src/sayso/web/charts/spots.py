@@ -54,8 +54,8 @@ def together(*several: Iterable[Spot]) -> tuple[Spot, ...]:
 
 
 def crowded(of: Sequence[Spot]) -> tuple[Spot, ...]:
-    """Those among which nine of ten claims are, where these stand much closer together than all of
-    them do; else all. So that a word on a far country doesn't make a dot of a city."""
+    """Those among which most claims are, at least three of four, where these stand much closer
+    together than all of them do; else all. A word on a far country makes no dot of a city."""
     west, east = _middle([(one.longitude, one.count) for one in of])
     south, north = _middle([(one.latitude, one.count) for one in of])
     near = tuple(
@@ -65,8 +65,8 @@ def crowded(of: Sequence[Spot]) -> tuple[Spot, ...]:
 
 
 def _middle(weighted: Sequence[tuple[float, int]]) -> tuple[float, float]:
-    """Between which all but 2.5 % of the weight at either end lies."""
-    edge = sum(weight for _, weight in weighted) / 40
+    """Between which all but a sixteenth of the weight at either end lies."""
+    edge = sum(weight for _, weight in weighted) / 16
     ordered = sorted(weighted)
     return _reached(ordered, edge), _reached(ordered[::-1], edge)
 

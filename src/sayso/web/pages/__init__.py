@@ -3,13 +3,14 @@
 from starlette.routing import BaseRoute
 
 from sayso.web.pages import (
+    add,
     api,
     claim,
     exports,
     front,
     incident,
     incidents,
-    map,
+    places,
     question,
     questions,
     rejects,
@@ -36,7 +37,8 @@ ROUTES: list[BaseRoute] = [
     *reports.ROUTES,
     *report.ROUTES,
     *review.ROUTES,
-    *map.ROUTES,
+    *places.ROUTES,
+    *add.ROUTES,
     *rejects.ROUTES,
     *exports.ROUTES,
     *api.ROUTES,

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from sayso.api.assessing import METHOD
 from sayso.api.ledger import Ledger
-from sayso.api.paging import document_rows, news_page, question_rows
+from sayso.api.paging import document_rows, question_rows
+from sayso.assessment.assessment import Happening
 from sayso.ledger.clock import now
 from sayso.ledger.filter import Filter
 from sayso.views.days import parsed
-from sayso.views.news_items import Item, items
-from sayso.views.pages import NewsPage, QuestionPage
+from sayso.views.pages import QuestionRow
 from sayso.web.forms import sent
 from sayso.web.opened import opened
 from sayso.web.rendering import page
@@ -25,9 +27,10 @@ _DAYS = 7
 _NEWS, _CONTESTED, _REPORTS = 12, 10, 8
 _LINES = 4
 """Of one question."""
-_KINDS = ("revised up", "revised down", "confirmed", "denied", "disputed", "retracted", "conflict")
+_HAPPENED = 1000
+"""Happenings that are looked through."""
 
-Told = list[tuple[QuestionPage, list[Item]]]
+Told = list[tuple[QuestionRow, list[Happening]]]
 
 
 def front(request: Request) -> Response:
@@ -35,42 +38,41 @@ def front(request: Request) -> Response:
     with opened(request) as ledger:
         contested = ledger.questions(contested=True, limit=_CONTESTED)
         reports = document_rows(ledger.store, None, None, None, False, _REPORTS)
-        since = _since(reports[0].report.published if reports else None)
+        newest = parsed(reports[0].report.published) if reports else None
         return page(
             request,
             "front",
             looked=looked,
-            since=since,
-            news=_new(ledger, looked) if looked else _told(ledger.news(since, limit=_NEWS)),
+            news=_since(ledger, looked) if looked else _of_the_week(ledger, newest or date.today()),
             contested=question_rows(ledger.store, contested),
             reports=reports,
             rejects=len(ledger.rejects()),
         )
 
 
-def _since(newest: str | None) -> str:
-    """A week up to the newest report: who has never looked is told of that."""
-    day = parsed(newest) or date.today()
-    return (day - timedelta(days=_DAYS - 1)).isoformat()
+def _of_the_week(ledger: Ledger, newest: date) -> Told:
+    """For who has never looked: the days up to the newest report."""
+    first = (newest - timedelta(days=_DAYS - 1)).isoformat()
+    return _told(ledger, ledger.store.conclusions.happenings(first, METHOD, limit=_HAPPENED))
 
 
-def _told(news: NewsPage) -> Told:
-    """What is new in substance; a question without any such thing is left out."""
-    found = [(one, items(one, news.since, news.until)) for one in news.questions]
-    kept = [(one, [item for item in of if item.kind in _KINDS][:_LINES]) for one, of in found]
-    return [(one, of) for one, of in kept if of]
+def _since(ledger: Ledger, looked: str) -> Told:
+    """What claims did that were added since then, on whatever day they were said."""
+    came = [entry.id for entry in ledger.store.entries(Filter(added_since=looked))]
+    found = ledger.store.conclusions.happenings("", METHOD, claims=came, limit=_HAPPENED)
+    return _told(ledger, found) if came else []
 
 
-def _new(ledger: Ledger, looked: str) -> Told:
-    """Of the claims that were added since then."""
-    came = ledger.store.entries(Filter(added_since=looked))
-    days = [entry.report.published[:10] for entry in came if entry.report.published]
-    if not days:
-        return []
-    new, first = {entry.id for entry in came}, min(days)
-    news = news_page(ledger.store, first, None, _NEWS)
-    told = [(one, [i for i in items(one, first, None) if i.claim in new]) for one in news.questions]
-    return [(one, of[:_LINES]) for one, of in told if of]
+def _told(ledger: Ledger, happened: Sequence[tuple[str, Happening]]) -> Told:
+    """By question, those of the newest first; a first report alone is no news of substance."""
+    of: dict[str, list[Happening]] = {}
+    for question, one in happened:
+        if one.kind != "first reported":
+            of.setdefault(question, []).append(one)
+    ids = list(of)[:_NEWS]
+    rows = question_rows(ledger.store, ledger.store.conclusions.questions(ids=ids))
+    ordered = sorted(rows, key=lambda row: ids.index(row.question.id))
+    return [(row, of[row.question.id][:_LINES]) for row in ordered]
 
 
 async def seen(request: Request) -> Response:

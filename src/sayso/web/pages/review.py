@@ -17,7 +17,7 @@ from starlette.routing import BaseRoute, Route
 
 from sayso.api import folding
 from sayso.api.ledger import Ledger
-from sayso.errors import NotInLedger, UsageError
+from sayso.errors import LedgerBusy, NotInLedger, UsageError
 from sayso.views.claim_decisions import decided
 from sayso.web import links
 from sayso.web.forms import sent, word
@@ -117,8 +117,9 @@ def _decide(request: Request, form: FormData) -> Response:
             onward = queue.after(claim) if act.goes_on else claim
     except Overtaken as error:
         return _page(request, claim, 409, str(error), _typed(form), error, asked)
-    except UsageError as error:
-        return _page(request, claim or None, 400, str(error), _typed(form), None, asked)
+    except (LedgerBusy, UsageError) as error:
+        status = 400 if isinstance(error, UsageError) else 503
+        return _page(request, claim or None, status, str(error), _typed(form), None, asked)
     desk(request).settling.soon()
     request.session[TOLD] = act.told
     return RedirectResponse(to(onward, asked), 303)
