@@ -27,10 +27,12 @@ def by_place(
     connection: Connection, dialect: Dialect, asked: Filter, without: Collection[str], limit: int
 ) -> tuple[Placed, ...]:
     """Places that could be told, those of most claims first; `without` these claims."""
-    p, id_ = c.places.c, c.claims.c.id
+    # By another name, since a filter by place looks into the table too.
+    named = c.places.alias()
+    p, id_ = named.c, c.claims.c.id
     count = func.count(func.distinct(p.claim))
     found = select(p.name, p.country, count, func.min(id_))
-    found = found.select_from(joined().join(c.places, p.claim == c.claims.c.number))
+    found = found.select_from(joined().join(named, p.claim == c.claims.c.number))
     found = found.where(p.geonames_id.is_not(None), *conditions(asked, dialect))
     if without:
         found = found.where(~dialect.one_of(id_, without))

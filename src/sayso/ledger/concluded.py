@@ -173,14 +173,23 @@ class Conclusions:
             return {of: from_json(Assessment, body) for of, body in connection.execute(asked)}
 
     def happenings(
-        self, since: str, method: str, until: str | None = None
+        self,
+        since: str,
+        method: str,
+        until: str | None = None,
+        *,
+        claims: Ids | None = None,
+        limit: int | None = None,
     ) -> tuple[tuple[str, Happening], ...]:
-        """(question id, what happened there) on these days (ISO dates, included), newest first."""
+        """(question id, what happened there) on these days (ISO dates, included), newest first;
+        with `claims`, only what these did."""
         h = k.happenings.c
         asked = select(h.question, h.body).where(h.method == method, h.day >= since)
         if until is not None:
             asked = asked.where(h.day <= until)
-        asked = asked.order_by(h.day.desc(), h.question, h.claim)
+        if claims is not None:
+            asked = asked.where(self._dialect.one_of(h.claim, claims))
+        asked = asked.order_by(h.day.desc(), h.question, h.claim).limit(limit)
         with self._database.reading() as connection:
             return tuple((of, from_json(Happening, b)) for of, b in connection.execute(asked))
 

@@ -1,0 +1,131 @@
+"""Who may ask, from where, and what a page may load."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from argon2 import PasswordHasher
+from starlette.routing import Route
+from starlette.testclient import TestClient
+
+from sayso.web.app import application
+from sayso.web.pages import ROUTES
+from sayso.web.settings import Settings
+from sayso.web.signing_in import GUESSES
+from tests.web.conftest import HOME, client, token_of
+
+CHANGES = [
+    route.path for route in ROUTES if isinstance(route, Route) and "POST" in (route.methods or ())
+]
+PASSWORD = "correct horse battery"
+
+
+@pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example", "", "localhost.evil"])
+def test_under_another_name_nothing_is_served(host: str, browsing: TestClient) -> None:
+    assert browsing.get("/", headers={"Host": host}).status_code == 421
+
+
+@pytest.mark.parametrize("host", ["localhost", "localhost:8000", "127.0.0.1:9", "[::1]:8000"])
+def test_under_its_own_names_it_is(host: str, browsing: TestClient) -> None:
+    assert browsing.get("/", headers={"Host": host}).status_code == 200
+
+
+def test_each_change_has_a_route_that_is_looked_at_here() -> None:
+    assert {"/seen", "/theme", "/question/{id}/claims"} <= set(CHANGES)
+
+
+@pytest.mark.parametrize("path", CHANGES)
+def test_no_change_without_the_pages_token(path: str, changing: TestClient) -> None:
+    changing.get("/")
+    assert changing.post(path.replace("{id}", "x"), data={"token": "guessed"}).status_code == 403
+
+
+@pytest.mark.parametrize("path", CHANGES)
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Origin": "http://evil.example"},
+        {"Origin": "null"},
+        {"Origin": "http://127.0.0.1:9999"},
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Sec-Fetch-Site": "same-site"},
+    ],
+)
+def test_no_change_from_another_page(
+    path: str, headers: dict[str, str], changing: TestClient
+) -> None:
+    token = token_of(changing)
+    answer = changing.post(path.replace("{id}", "x"), data={"token": token}, headers=headers)
+    assert answer.status_code == 403
+
+
+@pytest.mark.parametrize("path", ["/", "/questions", "/static/page.css", "/nowhere", "/api/claims"])
+def test_pages_load_nothing_from_elsewhere_and_no_script_of_their_own(
+    path: str, browsing: TestClient
+) -> None:
+    headers = browsing.get(path).headers
+    policy = headers["content-security-policy"]
+    assert policy.startswith("default-src 'self';")
+    assert "unsafe" not in policy
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["referrer-policy"] == "same-origin"
+
+
+def test_what_is_too_large_is_refused(own: Path) -> None:
+    browser = client(own, largest=1000)
+    token = token_of(browser)
+    body = {"token": token, "theme": "x" * 2000}
+    assert browser.post("/theme", data=body).status_code == 413
+
+
+@pytest.mark.parametrize("back", ["//evil.example", "https://evil.example", "/\\evil", ""])
+def test_no_form_leads_away(back: str, changing: TestClient) -> None:
+    form = {"token": token_of(changing), "theme": "dark", "back": back}
+    answer = changing.post("/theme", data=form, follow_redirects=False)
+    assert (answer.status_code, answer.headers["location"]) == (303, "/")
+
+
+@pytest.mark.parametrize(
+    "path", ["/static/../settings.py", "/static/%2e%2e/settings.py", "/static/..%2fsettings.py"]
+)
+def test_no_file_outside_is_served(path: str, browsing: TestClient) -> None:
+    assert browsing.get(path).status_code == 404
+
+
+@pytest.fixture
+def guarded(flood: Path) -> TestClient:
+    GUESSES.wrong.clear()
+    hash_ = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)
+    settings = Settings(ledger=str(flood), password=hash_)
+    return TestClient(application(settings), base_url=HOME, follow_redirects=False)
+
+
+def test_behind_a_password_nothing_is_shown(guarded: TestClient) -> None:
+    for path in ("/", "/questions", "/question/x", "/export/claims.csv"):
+        assert guarded.get(path).headers["location"] == "/sign-in"
+    assert guarded.get("/api/questions").status_code == 401
+    assert guarded.get("/static/page.css").status_code == 200
+
+
+def test_the_password_lets_in_and_signing_out_ends_it(guarded: TestClient) -> None:
+    form = {"token": token_of(guarded, "/sign-in"), "password": PASSWORD}
+    assert guarded.post("/sign-in", data=form).headers["location"] == "/"
+    assert guarded.get("/questions").status_code == 200
+    guarded.post("/sign-out", data={"token": token_of(guarded)})
+    assert guarded.get("/questions").status_code == 303
+
+
+def test_a_program_gives_it_as_its_bearer_token(guarded: TestClient) -> None:
+    right = {"Authorization": f"Bearer {PASSWORD}"}
+    assert guarded.get("/api/questions", headers=right).status_code == 200
+    assert guarded.get("/api/questions", headers={"Authorization": "Bearer x"}).status_code == 401
+
+
+def test_guessing_takes_its_time(guarded: TestClient) -> None:
+    form = {"token": token_of(guarded, "/sign-in"), "password": "wrong"}
+    said = [guarded.post("/sign-in", data=form).status_code for _ in range(6)]
+    assert said == [403, 403, 403, 403, 429, 429]
+    right = {**form, "password": PASSWORD}
+    assert guarded.post("/sign-in", data=right).status_code == 429
+    GUESSES.wrong.clear()
