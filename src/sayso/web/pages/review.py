@@ -38,7 +38,15 @@ TOLD = "told"
 
 
 def review(request: Request) -> Response:
-    return _page(request, request.query_params.get("claim"))
+    """The claim that the address names; without one, the first that waits."""
+    claim = request.query_params.get("claim")
+    if not claim:
+        asked = kept(request.query_params)
+        with opened(request) as ledger:
+            first = desk(request).waiting.queue(ledger, filter_of(ledger, asked)).first
+        if first:
+            return RedirectResponse(to(first, asked), 303)
+    return _page(request, claim)
 
 
 def _page(
@@ -149,6 +157,11 @@ async def be(request: Request) -> Response:
     return RedirectResponse(to(word(form, "claim") or None, _asked(form)), 303)
 
 
+def again(request: Request) -> Response:
+    """A page that refused a decision, loaded again."""
+    return RedirectResponse("/review", 303)
+
+
 def _asked(form: FormData) -> dict[str, str]:
     """The page's filters, which its forms carry."""
     return kept({name[2:]: word(form, name) for name in form if name.startswith("f-")})
@@ -162,6 +175,7 @@ def _typed(form: FormData) -> dict[str, str]:
 ROUTES: list[BaseRoute] = [
     Route("/review", review),
     Route("/review/decide", decide, methods=["POST"]),
+    Route("/review/decide", again),
     Route("/review/undo", undo, methods=["POST"]),
     Route("/review/author", be, methods=["POST"]),
 ]

@@ -80,7 +80,10 @@ if (desk) {
     }
     if (press(event.key) !== false) event.preventDefault();
   });
-  desk.querySelector("[data-focus]")?.focus({ preventScroll: true });
+  // After the browser has gone to the claim's words, which takes the cursor there.
+  const start = () => desk.querySelector("[data-focus]")?.focus({ preventScroll: true });
+  window.addEventListener("load", () => requestAnimationFrame(start));
+  start();
 }
 
 // Files that are dropped on the page are as good as chosen ones.
