@@ -57,7 +57,8 @@ def _read(path: Path, to: Connection) -> None:
     spent = time.perf_counter() - begun
     errors = [one for one in found if isinstance(one, InputError)]
     first = f": {errors[0].found}" if errors else ""
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / _UNIT
+    whose = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    peak = max(resource.getrusage(who).ru_maxrss for who in whose) / _UNIT
     to.send((spent, peak, f"{len(found) - len(errors)} read, {len(errors)} refused{first}"[:160]))
 
 

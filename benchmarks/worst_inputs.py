@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 
 SIZE = 1_000_000
@@ -48,19 +49,40 @@ def record(words: str) -> bytes:
     return f"{head}{words}\r\n\r\n".encode()
 
 
-def pdf(stream: str) -> bytes:
-    """A PDF of one page that draws `stream`; its table of objects is left to be mended."""
+def pdf(
+    stream: str, packed: bool = False, resources: str = "", more: tuple[str, ...] = ()
+) -> bytes:
+    """A PDF of one page that draws words; its table of objects is left to be mended."""
     font = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"
     objects = (
         "<</Type/Catalog/Pages 2 0 R>>",
         "<</Type/Pages/Kids[4 0 R]/Count 1>>",
         font,
-        "<</Type/Page/Parent 2 0 R/Resources<</Font<</F1 3 0 R>>>>/MediaBox[0 0 612 792]"
-        "/Contents 5 0 R>>",
-        f"<</Length {len(stream)}>>stream\n{stream}\nendstream",
+        f"<</Type/Page/Parent 2 0 R/Resources<</Font<</F1 3 0 R>>{resources}>>"
+        "/MediaBox[0 0 612 792]/Contents 5 0 R>>",
     )
-    body = "".join(f"{n} 0 obj{held} endobj\n" for n, held in enumerate(objects, 1))
-    return f"%PDF-1.4\n{body}trailer<</Size 6/Root 1 0 R>>\n%%EOF".encode()
+    words = f"BT /F1 9 Tf {stream} ET".encode()
+    content = zlib.compress(words, 9) if packed else words
+    body = b"".join(b"%d 0 obj%s endobj\n" % (n, x.encode()) for n, x in enumerate(objects, 1))
+    how = b"/Filter/FlateDecode" if packed else b""
+    body += b"5 0 obj<</Length %d%s>>stream\n%s\nendstream endobj\n" % (len(content), how, content)
+    body += b"".join(b"%d 0 obj%s endobj\n" % (n, x.encode()) for n, x in enumerate(more, 6))
+    return b"%PDF-1.4\n" + body + b"trailer<</Size %d/Root 1 0 R>>\n%%%%EOF" % (6 + len(more))
+
+
+def forms_in_forms(depth: int) -> bytes:
+    """A PDF whose every form draws the next one ten times."""
+    forms = tuple(_form(n, n == depth - 1) for n in range(depth))
+    return pdf("ET /X0 Do BT", resources="/XObject<</X0 6 0 R>>", more=forms)
+
+
+def _form(number: int, last: bool) -> str:
+    body = "BT /F1 9 Tf (deep word) Tj ET" if last else f"/X{number + 1} Do " * 10
+    named = f"/XObject<</X{number + 1} {number + 7} 0 R>>"
+    return (
+        "<</Type/XObject/Subtype/Form/BBox[0 0 600 700]/Resources<</Font<</F1 3 0 R>>"
+        f"{'' if last else named}>>/Length {len(body)}>>stream\n{body}\nendstream"
+    )
 
 
 def deep_zip(depth: int) -> bytes:
@@ -114,7 +136,12 @@ CASES: dict[str, tuple[str, Callable[[], bytes]]] = {
     "csv, quotation marks": ("a.csv", lambda: b"text\n" + fill('"').encode()),
     "newsml, nesting": ("a.xml", lambda: b"<newsItem>" + fill("<a>").encode()),
     "newsml, entities": ("a.xml", lambda: b"<!DOCTYPE a [" + fill("<!ENTITY a 'b'>").encode()),
-    "pdf, words": ("a.pdf", lambda: pdf(f"BT /F1 9 Tf {fill('(a b)Tj 9 0 Td ')} ET")),
+    "pdf, words": ("a.pdf", lambda: pdf(fill("(a b)Tj 9 0 Td "))),
+    "pdf, forms in forms": ("a.pdf", lambda: forms_in_forms(9)),
+    "pdf, packed words": (
+        "a.pdf",
+        lambda: pdf(fill("(a b)Tj 9 0 Td ", 20 * SIZE), packed=True),
+    ),
     "warc, records": ("a.warc", lambda: record("<html>a") * 6_000),
     "nexis, bodies": ("a.rtf", lambda: _rtf(fill("Body\nEnd of Document\n", 200_000))),
     "zip, files": ("a.zip", lambda: zipped((f"{n}.txt", LINE) for n in range(13_000))),

@@ -15,7 +15,7 @@ class Limits:
     page, and of all that an archive holds. `ratio` is how many times its size an archive may
     unpack to, `members` how many files it may hold, `depth` how many may lie in each other.
     `nesting` counts open elements of a page, `elements` all of them, `pages` those of a PDF,
-    `seconds` the time it takes.
+    `seconds` the time it takes, `memory` the bytes that reading it takes.
     """
 
     file: int = 100_000_000
@@ -28,6 +28,7 @@ class Limits:
     elements: int = 100_000
     pages: int = 2_000
     seconds: int = 60
+    memory: int = 1_000_000_000
 
 
 def limits_of(settings: Iterable[str]) -> Limits:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from collections import Counter
 from collections.abc import Iterator
 from importlib.metadata import version
@@ -11,8 +10,9 @@ from importlib.metadata import version
 from sayso.document.document import Document
 from sayso.document.formats.made import made
 from sayso.document.given import Given
-from sayso.errors import InputError, NotReadable, NotText, TooLarge
+from sayso.errors import InputError, NotReadable, NotText
 
+_START = b"%PDF-"
 _BROKEN_WORD = re.compile(r"(\w)(?:-\n|[\x02\ufffe\xad]\n?)(?=[a-zà-ÿ])")
 _NUMBER = re.compile(r"\d+")
 _ENDS = re.compile(r"[.!?:”\"’)]\s*$")
@@ -29,12 +29,16 @@ class Pdf:
     suffixes = frozenset({".pdf"})
 
     def recognises(self, first: bytes) -> bool:
-        return first.startswith(b"%PDF-")
+        return first.startswith(_START)
 
     def documents(
         self, data: bytes, name: str, where: str, given: Given
     ) -> Iterator[Document | InputError]:
-        pages = _pages(data, where, given)
+        from sayso.document.read.pdf_pages import pdf_pages
+
+        if _START not in data[:1024]:
+            raise NotReadable(where, "a damaged PDF: it doesn't begin as one", "get it again")
+        pages = pdf_pages(data, where, given)
         empty = sum(not page.strip() for page in pages)
         if empty == len(pages):
             scanned = "a scanned PDF: pictures of pages without any text"
@@ -43,29 +47,6 @@ class Pdf:
         facts = Document("", name=name, extractor=f"pypdfium2@{version('pypdfium2')}")
         text = "\n\n".join(filter(None, map(_flowing, without_edges(pages))))
         yield made(text, given, where, facts, data, (warned,) if empty else ())
-
-
-def _pages(data: bytes, where: str, given: Given) -> list[str]:
-    import pypdfium2
-
-    until = time.monotonic() + given.limits.seconds
-    try:
-        with pypdfium2.PdfDocument(data) as pdf:
-            if len(pdf) > given.limits.pages:
-                found = f"a PDF of {len(pdf):,} pages, more than {given.limits.pages:,}"
-                raise TooLarge(where, found, "allow more with --limit pages=NUMBER")
-            pages = []
-            for page in pdf:
-                if time.monotonic() > until:
-                    raise TooLarge(
-                        where, "a PDF that takes too long", "allow --limit seconds=NUMBER"
-                    )
-                pages.append(page.get_textpage().get_text_range().replace("\r\n", "\n"))
-            return pages
-    except pypdfium2.PdfiumError as error:
-        locked = "assword" in str(error)
-        found = "a PDF with a password" if locked else f"a damaged PDF: {error}"
-        raise NotReadable(where, found, "save it without" if locked else "get it again") from None
 
 
 def without_edges(pages: list[str]) -> list[str]:

@@ -15,7 +15,8 @@ from sayso.document.document import Document
 from sayso.document.encoding import decode
 from sayso.document.given import Given
 from sayso.document.records import record_document
-from sayso.errors import BadRecord, InputError, NotReadable
+from sayso.document.size import size_in_words
+from sayso.errors import BadRecord, InputError, NotReadable, TooLarge
 
 TEXTS = ("text", "body", "content", "article", "article_text", "full_text", "fulltext")
 """Columns that hold the text, where the user names none."""
@@ -77,10 +78,25 @@ class Parquet:
             table = parquet.ParquetFile(arrow.BufferReader(data))
             names = list(table.schema_arrow.names)
             rows = (row for batch in table.iter_batches(256) for row in batch.to_pylist())
-            yield from _documents(rows, names, name, where, given)
+            yield from _documents(_within(rows, where, given), names, name, where, given)
         except (arrow.ArrowException, OSError, ValueError) as error:
             found = f"a damaged Parquet file: {str(error).splitlines()[0]}"
             raise BadRecord(where, found, "get the file again") from None
+
+
+def _within(
+    rows: Iterable[dict[Any, Any]], where: str, given: Given
+) -> Iterator[dict[Any, Any] | InputError]:
+    """The rows, as long as they don't unpack to more than archives may: a column that says one
+    text a billion times takes no room in its file."""
+    left = given.limits.unpacked
+    for row in rows:
+        left -= sum(len(value) if isinstance(value, str) else 8 for value in row.values())
+        if left < 0:
+            found = f"it unpacks to more than {size_in_words(given.limits.unpacked)}"
+            yield TooLarge(where, found, "allow more with --limit unpacked=SIZE")
+            return
+        yield row
 
 
 def _whole(rows: csv.DictReader[str], where: str) -> Iterator[dict[Any, Any] | InputError]:

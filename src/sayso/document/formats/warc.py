@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from sayso.document.document import Document
+from sayso.document.formats.gzipped import SMALL, unpacked_size
 from sayso.document.formats.html import Html
 from sayso.document.given import Given
+from sayso.document.size import size_in_words
 from sayso.errors import BadRecord, InputError, TooLarge
 
 
@@ -26,6 +28,7 @@ class Warc:
     def documents(
         self, data: bytes, name: str, where: str, given: Given
     ) -> Iterator[Document | InputError]:
+        _check(data, where, given)
         left = given.limits.unpacked
         for number, (record, page) in enumerate(_pages(data, where, given), start=1):
             left -= len(page)
@@ -38,6 +41,15 @@ class Warc:
                 yield from Html().documents(page, f"{Path(name).stem}-{number}", here, at)
             except InputError as error:
                 yield error
+
+
+def _check(data: bytes, where: str, given: Given) -> None:
+    """Raises TooLarge for compressed records that unpack to more than is taken on."""
+    limits = given.limits
+    most = min(limits.unpacked, max(SMALL, limits.ratio * len(data)))
+    if data.startswith(b"\x1f\x8b") and unpacked_size(data, most) > most:
+        found = f"it unpacks to more than {size_in_words(most)}: a zip bomb?"
+        raise TooLarge(where, found, "see --limit unpacked and ratio")
 
 
 def _pages(data: bytes, where: str, given: Given) -> Iterator[tuple[Any, bytes]]:
