@@ -32,6 +32,8 @@ def main(extra: str = "") -> None:
         ensure_environment()
         BUSY.touch()
         install(extra)
+        if extra == "test":
+            ensure_browser()
         stamp.write_text(wanted, "utf-8")
         BUSY.unlink()
 
@@ -88,14 +90,25 @@ def apt_gives_ensurepip() -> bool:
     """Debian keeps ensurepip in a package of its own."""
     if not shutil.which("apt-get") or sys.base_prefix != "/usr":
         return False
-    package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
+    return apt_gives(f"python{sys.version_info[0]}.{sys.version_info[1]}-venv") and has_ensurepip()
+
+
+def apt_gives(package: str) -> bool:
     say(f"installing {package}")
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     options = ("-qq", "-y", "--no-install-recommends")
     for command in (("apt-get", "update", "-qq"), ("apt-get", "install", *options, package)):
         if subprocess.run(command, env=quiet, stdout=sys.stderr, check=False).returncode:
             return False
-    return has_ensurepip()
+    return True
+
+
+def ensure_browser() -> None:
+    """The pages are tested in Debian's Chromium; where it can't be had, those tests say so."""
+    if shutil.which("chromium") or not shutil.which("apt-get") or os.geteuid() != 0:
+        return
+    if not apt_gives("chromium"):
+        say("chromium could not be installed: tests in a browser will be left out")
 
 
 def install(extra: str) -> None:

@@ -7,9 +7,21 @@ import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
+import uvicorn
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Request,
+    sync_playwright,
+)
 from starlette.testclient import TestClient
 
 from sayso.api.ledger import Ledger
@@ -20,6 +32,7 @@ from sayso.web.settings import Settings
 
 HOME = "http://127.0.0.1:8000"
 Served = Callable[[Path], str]
+Tab = Callable[..., Page]
 
 
 def fill(path: Path, reports: list[Report]) -> Path:
@@ -63,25 +76,72 @@ def token_of(browser: TestClient, path: str = "/") -> str:
     return found[1]
 
 
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """Debian's Chromium, started once."""
+    where = shutil.which("chromium")
+    if where is None:
+        pytest.skip("no chromium here: apt-get install chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=where, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def tab(chromium: Browser) -> Iterator[Tab]:
+    """Opens a tab; when the test is over, any request that left this machine, and anything that
+    the page complained of, fails it."""
+    contexts: list[BrowserContext] = []
+    wrong: list[str] = []
+
+    def follow(request: Request) -> None:
+        if urlsplit(request.url).hostname not in {"127.0.0.1", None}:
+            wrong.append(f"asked {request.url}")
+
+    def listen(message: ConsoleMessage) -> None:
+        if message.type == "error" and "status of 4" not in message.text:
+            wrong.append(message.text)
+
+    def open_tab(**options: Any) -> Page:
+        context = chromium.new_context(**options)
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(15_000)
+        page.on("request", follow)
+        page.on("console", listen)
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        return page
+
+    yield open_tab
+    for context in contexts:
+        context.close()
+    assert not wrong, wrong
+
+
+@pytest.fixture(scope="session")
+def flood_at(flood: Path) -> Iterator[str]:
+    """The address of the demo's ledger, to be read only."""
+    with serving(flood) as where:
+        yield where
+
+
 @pytest.fixture
 def served() -> Iterator[Served]:
-    """Serves a ledger by uvicorn, and gives its address."""
-    import uvicorn
+    """Serves ledgers, and gives their addresses."""
+    with ExitStack() as running:
+        yield lambda ledger: running.enter_context(serving(ledger))
 
-    running: list[uvicorn.Server] = []
 
-    def serve(ledger: Path) -> str:
-        config = uvicorn.Config(application(Settings(ledger=str(ledger))), log_level="error")
-        config.port = 0
-        server = uvicorn.Server(config)
-        socket = config.bind_socket()
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [socket]}, daemon=True)
-        thread.start()
-        while not server.started:
-            time.sleep(0.01)
-        running.append(server)
-        return f"http://127.0.0.1:{socket.getsockname()[1]}"
-
-    yield serve
-    for server in running:
-        server.should_exit = True
+@contextmanager
+def serving(ledger: Path) -> Iterator[str]:
+    """A ledger served by uvicorn on loopback."""
+    config = uvicorn.Config(application(Settings(ledger=str(ledger))), log_level="error", port=0)
+    server, socket = uvicorn.Server(config), config.bind_socket()
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [socket]}, daemon=True)
+    thread.start()
+    while not server.started:
+        time.sleep(0.01)
+    yield f"http://127.0.0.1:{socket.getsockname()[1]}"
+    server.should_exit = True
+    thread.join(5)
