@@ -92,7 +92,7 @@ def _is_small(size: Bulk, whole: Bulk) -> bool:
 def _headed(element: Any, sizes: dict[Any, Bulk], whole: Bulk) -> Any:
     """The box that a heading such as "Most read" stands over; None where it is no such heading."""
     size = sizes.get(element)
-    if size is None or not 0 < size.text <= 60 or size.elements > 5:
+    if size is None or size.heads or not 0 < size.text <= 60 or size.elements > 5:
         return None
     if not _HEADING.fullmatch(" ".join("".join(element.itertext()).split())):
         return None
@@ -112,7 +112,8 @@ def _headed(element: Any, sizes: dict[Any, Bulk], whole: Bulk) -> Any:
 def _take_out_list(heading: Any, sizes: dict[Any, Bulk]) -> None:
     """What follows a heading that has no box of its own: a list of links."""
     after = heading.getnext()
-    if after is not None and after in sizes and linked_share(sizes[after]) > 0.5:
+    size = sizes.get(after)
+    if size is not None and not size.heads and linked_share(size) > 0.5:
         _take_out(after)
 
 
