@@ -1,0 +1,204 @@
+"""A report's page: its text with layers of lines, each claim beside its words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+
+import lxml.html
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from starlette.testclient import TestClient
+
+from sayso.api.ledger import Ledger
+from sayso.claims.claim import Claim, Figure, Place
+from sayso.document.anchor import Span
+from sayso.document.document import Document
+from sayso.web.words.marked import paragraph, shown
+from sayso.web.words.stretches import orphans, paragraphs
+from tests.views.ledger_world import REPORTS
+from tests.web.conftest import client
+
+TEXT = REPORTS["e"].document.text
+CLAIMS = REPORTS["e"].claims
+
+
+def claim(text: str, words: str, figure: str = "", id_: str = "c1") -> Claim:
+    at = text.index(words)
+    figures = ()
+    if figure:
+        start = text.index(figure)
+        figures = (Figure(Span.of(text, start, start + len(figure)), 3, 3),)
+    return Claim(id_, (Span.of(text, at, at + len(words)),), None, None, (), "none", "affirms",
+                 "certain", "actual", figures)  # fmt: skip
+
+
+def marked(text: str, claims: tuple[Claim, ...]) -> str:
+    numbers = {one.id: at for at, one in enumerate(claims, 1)}
+    return "".join(paragraph(text, one, numbers) for one in paragraphs(text, claims))
+
+
+def runs(made: str) -> list[tuple[int, str, set[str]]]:
+    """Start, words and classes of each stretch of some HTML."""
+    found = lxml.html.fragment_fromstring(f"<div>{made}</div>").iter("span")
+    return [
+        (int(one.get("data-start", "")), one.text or "", set((one.get("class") or "").split()))
+        for one in found
+    ]
+
+
+def test_each_layer_lies_under_its_words() -> None:
+    found = runs(marked(TEXT, CLAIMS))
+    under = {words: classes - {"run"} for _, words, classes in found}
+    assert under["29"] == {"is-content", "is-figure"}
+    assert under["raised"] == {"is-cue"}
+    assert under["Ilse Marandt"] == {"is-source"}
+    assert under["The interior minister, "] == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TEXT,
+        "One line.\n\nAnother \r\n line.\u2028And more.",
+        "Rain 🌧️ and 👩‍🚒 firefighters",
+        "e\u0301tait la",
+        "قال محمد علي إن 12 شخصا",
+        "a\x00b\x1b[2Jc\u202ed",
+    ],
+)
+def test_every_stretch_says_where_it_stands(text: str) -> None:
+    """By which what is selected in a browser is found again."""
+    for start, words, _ in runs(marked(text, ())):
+        assert words == str(shown(text[start : start + len(words)])).replace("&lt;", "<")
+
+
+@given(st.text(max_size=80), st.data())
+def test_all_words_are_there_once_and_in_order(text: str, data: st.DataObject) -> None:
+    size = len(text)
+    cuts = data.draw(st.lists(st.integers(0, size), min_size=2, max_size=6))
+    spans = [Span.of(text, a, b) for a, b in pairwise(sorted(set(cuts)))]
+    claims = tuple(
+        replace(claim("x", "x", id_=f"c{at}"), content=(span,)) for at, span in enumerate(spans)
+    )
+    found = list(paragraphs(text, claims))
+    for one in found:
+        parts = [(part.start, part.end) for part in one.stretches]
+        assert parts[0][0] == one.start
+        assert parts[-1][1] == one.end
+        assert all(a[1] == b[0] for a, b in pairwise(parts))
+    left = "".join(text[one.start : one.end] for one in found)
+    assert re.sub(r"\s+", "", left) == re.sub(r"\s+", "", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "whole"),
+    [
+        ("Rene\u0301 said so", "Rene", "Rene\u0301"),
+        ("👩\u200d🚒 said so", "👩", "👩\u200d🚒"),
+        ("👍🏽 said so", "👍", "👍🏽"),
+        ("न\u093eम said so", "न", "न\u093e"),
+    ],
+)
+def test_no_line_parts_a_letter(text: str, words: str, whole: str) -> None:
+    found = runs(marked(text, (claim(text, words),)))
+    assert found[0][1] == whole
+
+
+def test_right_to_left_names_keep_their_place() -> None:
+    text = "قال محمد علي إن ثلاثة قتلوا"
+    made = marked(text, (claim(text, "إن ثلاثة قتلوا", "ثلاثة"),))
+    assert 'dir="auto"' in made
+    assert [words for _, words, classes in runs(made) if "is-figure" in classes] == ["ثلاثة"]
+
+
+def test_what_several_claims_say_is_seen() -> None:
+    whole = claim(TEXT, "the number of dead to 29", id_="c1")
+    part = claim(TEXT, "dead to 29", id_="c2")
+    shared = [
+        words for _, words, classes in runs(marked(TEXT, (whole, part))) if "is-shared" in classes
+    ]
+    assert shared == ["dead to 29"]
+
+
+def test_claims_that_lost_their_words_are_adrift() -> None:
+    lost = replace(CLAIMS[0], content=(Span(3, 9, "nowhere"[:6]),))
+    assert orphans(TEXT, [*CLAIMS, lost]) == (lost,)
+    assert "claim-number" in marked(TEXT, CLAIMS)
+
+
+def test_nothing_turns_the_letters_around_or_runs() -> None:
+    made = marked("<script>alert(1)</script> \u202egnp.exe", ())
+    assert "<script" not in made
+    assert "\u202e" not in made
+
+
+# The page
+
+
+def report_of(ledger: Path, outlet: str) -> str:
+    with Ledger(ledger, create=False) as opened:
+        return next(one.id for one in opened.documents() if one.outlet == outlet)
+
+
+def page(browsing: TestClient, path: str) -> lxml.html.HtmlElement:
+    answer = browsing.get(path)
+    assert answer.status_code == 200
+    return lxml.html.document_fromstring(answer.text)
+
+
+def test_each_claim_stands_beside_the_paragraph_it_begins_in(
+    flood: Path, browsing: TestClient
+) -> None:
+    shown_ = page(browsing, f"/report/{report_of(flood, 'Tavon Herald')}")
+    rows = shown_.find_class("row")
+    assert len(rows) > 2
+    for row in rows:
+        numbers = [one.get("data-claim") for one in row.find_class("claim-number")]
+        assert numbers == [one.get("data-claim") for one in row.find_class("note")]
+    ids = [one.get("id") for one in shown_.iter() if one.get("id")]
+    assert len(ids) == len(set(ids))
+
+
+def test_the_text_is_whole(flood: Path, browsing: TestClient) -> None:
+    id_ = report_of(flood, "Northline")
+    with Ledger(flood, create=False) as ledger:
+        text = ledger.document(id_).text
+    (reading,) = page(browsing, f"/report/{id_}").find_class("reading")
+    words = "".join(one.text_content() for one in reading.find_class("run"))
+    assert "".join(words.split()) == "".join(text.split())
+
+
+def test_where_it_comes_from_is_said(flood: Path, browsing: TestClient) -> None:
+    shown_ = page(browsing, f"/report/{report_of(flood, 'Ulmere Courier')}").text_content()
+    assert "by its own metadata" in shown_
+    assert "Ulmere Courier" in shown_
+
+
+def test_an_address_that_is_none_is_no_link(own: Path) -> None:
+    from sayso.claims.read import read_document
+
+    with Ledger(own) as ledger:
+        document = Document("The mayor said that 3 people had died.", url="javascript:alert(1)")
+        ledger.store.add(read_document(document))
+    shown_ = client(own).get(f"/report/{document.id}").text
+    assert "javascript:alert(1)" in shown_
+    assert 'href="javascript:' not in shown_
+
+
+def test_a_removed_report_says_so(own: Path) -> None:
+    id_ = report_of(own, "Northline")
+    with Ledger(own) as ledger:
+        ledger.remove(id_, reason="an embargoed draft", author="Mira Lund")
+    assert "an embargoed draft" in client(own).get(f"/report/{id_}").text
+
+
+def test_places_are_layers_too() -> None:
+    text = "Three died in Brack."
+    base = claim(text, "Three died in Brack")
+    place = replace(base, places=(Place(Span.of(text, 14, 19), "Brack"),))
+    found = {words: classes for _, words, classes in runs(marked(text, (place,)))}
+    assert "is-place" in found["Brack"]
