@@ -100,7 +100,10 @@ def claim_page(store: Store, claim: str) -> ClaimPage:
 
 
 def _original(store: Store, entry: Entry) -> tuple[Original | None, Rendered | None]:
-    """What the claim's report is a translation of, and what of it the claim renders."""
+    """What the claim's report is a translation of, and what of it the claim renders. A claim from
+    elsewhere has no report here."""
+    if not store.ids("document", entry.report.id, 1):
+        return None, None
     document = store.document(entry.report.id)
     if document.original is None:
         return None, None
