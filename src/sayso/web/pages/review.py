@@ -157,7 +157,7 @@ async def be(request: Request) -> Response:
     return RedirectResponse(to(word(form, "claim") or None, _asked(form)), 303)
 
 
-def again(request: Request) -> Response:
+def again(_request: Request) -> Response:
     """A page that refused a decision, loaded again."""
     return RedirectResponse("/review", 303)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Any, Literal
 
 from sayso.claims.claim import Claim
@@ -36,10 +35,12 @@ def _span(text: str, span: Span, edge: Edge, by: int) -> Span:
         found = [place for place in edges if place > old][:1]
     else:
         found = [place for place in edges if place < old][-1:]
-    start, end = (*found, span.end) if edge == "start" else (span.start, *found)
-    if not found or start >= end:
+    if not found:
         raise UsageError("content: there is no further word that way")
-    return replace(Span.of(text, start, end))
+    start, end = (found[0], span.end) if edge == "start" else (span.start, found[0])
+    if start >= end:
+        raise UsageError("content: the claim keeps one word at least")
+    return Span.of(text, start, end)
 
 
 def _starts(text: str) -> list[int]:
