@@ -80,6 +80,7 @@ async def _files(form: FormData) -> list[Source]:
     for one in form.getlist("files"):
         if isinstance(one, UploadFile) and one.filename:
             found.append(_source(_name(one.filename), await one.read()))
+            await one.close()
     return found
 
 
