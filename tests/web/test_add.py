@@ -94,7 +94,7 @@ def test_what_is_there_already_is_passed_over(own: Path) -> None:
     ],
 )
 def test_what_makes_no_sense_is_said(own: Path, fields: dict[str, str], said: str) -> None:
-    shown = add(client(own), **fields)
+    shown = add(client(own), None, **fields)
     assert said in shown
     assert fields.get("text", "") in shown
 

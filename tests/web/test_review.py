@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from pathlib import Path
 from typing import Any
 
@@ -15,12 +16,13 @@ from sayso.api.ledger import Ledger
 from sayso.claims.read import read_document
 from sayso.document.document import Document
 from sayso.errors import UsageError
+from sayso.ledger.filter import Filter
 from sayso.review.entry import Entry
 from sayso.web.reviewing.acts import named
 from sayso.web.reviewing.edges import Edge, moved
 from sayso.web.reviewing.fields import FIELDS, correction
 from sayso.web.reviewing.settling import Settling
-from sayso.web.reviewing.waiting import Queue
+from sayso.web.reviewing.waiting import Queue, Waiting
 from tests.views.ledger_world import ENTRIES, REPORTS
 from tests.web.conftest import Served, Tab, client
 
@@ -109,6 +111,20 @@ def test_the_queue_passes_over_what_is_decided() -> None:
     assert queue.around("d", 3) == ("a", "c", "d")
     assert Queue(("a",), frozenset("a")).first is None
     assert Queue(("a",), frozenset()).after("a") is None
+
+
+def test_of_many_claims_some_come_at_once_and_all_soon(flood: Path) -> None:
+    waiting = Waiting(many=10)
+    with Ledger(flood, create=False) as ledger:
+        everything = {entry.id for entry in ledger.claims()}
+        first = waiting.queue(ledger, Filter())
+        assert first.first in everything
+        for _ in range(600):
+            later = waiting.queue(ledger, Filter())
+            if later is not first and later.order == Waiting().queue(ledger, Filter()).order:
+                break
+            time.sleep(0.05)
+        assert set(later.order) == everything
 
 
 def test_conclusions_are_drawn_once_after_a_pause() -> None:

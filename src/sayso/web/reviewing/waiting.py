@@ -7,19 +7,35 @@ over as it is asked for. So a queue of a hundred thousand claims costs its secon
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
-from dataclasses import dataclass
-from threading import Lock
+from collections.abc import Iterable, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from itertools import islice
+from threading import Lock, Thread
 
 from sayso.api.ledger import Ledger
 from sayso.ledger.filter import Filter
 from sayso.review.decision import Decision
+from sayso.review.entry import Entry
 from sayso.review.queue import queue
 from sayso.review.standing import standing
 
+MANY = 5_000
+"""Claims whose order nobody has to wait for."""
+_SOME = 500
 _VERDICTS = ("accept", "reject", "correct")
 _KEPT = 8
 """Orders that are kept, of as many filters."""
+Key = tuple[str, str]
+"""Where the ledger is, and the filter."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """`count` is how many claims the ledger held then."""
+
+    count: int
+    claims: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,37 +80,79 @@ class Queue:
 
 
 class Waiting:
-    """The queues of one server; many threads may ask."""
+    """The queues of one server; many threads may ask.
 
-    def __init__(self) -> None:
-        self._orders: OrderedDict[tuple[object, ...], tuple[str, ...]] = OrderedDict()
+    Of a ledger with many claims, whoever asks first gets what is contested and what comes first,
+    and the order of all is worked out meanwhile.
+    """
+
+    def __init__(self, many: int = MANY) -> None:
+        self._many = many
+        self._orders: OrderedDict[Key, _Order] = OrderedDict()
+        self._working = set[Key]()
         self._lock = Lock()
 
     def queue(self, ledger: Ledger, asked: Filter) -> Queue:
         return Queue(self._order(ledger, asked), _decided(ledger.decisions()))
 
     def _order(self, ledger: Ledger, asked: Filter) -> tuple[str, ...]:
-        key = (str(ledger.place), ledger.store.count(), repr(asked))
+        key, count = (str(ledger.place), repr(asked)), ledger.store.count()
         with self._lock:
-            if key in self._orders:
-                self._orders.move_to_end(key)
-                return self._orders[key]
-        found = _worked_out(ledger, asked)
+            known = self._orders.get(key)
+        if known and known.count == count:
+            return known.claims
+        if ledger.store.count(asked) <= self._many:
+            return self._keep(key, count, _all(ledger, asked))
+        self._work(key, count, asked)
+        return known.claims if known else _first(ledger, asked)
+
+    def _work(self, key: Key, count: int, asked: Filter) -> None:
+        """Works an order out in a thread of its own, unless one is at it."""
         with self._lock:
-            self._orders[key] = found
+            if key in self._working:
+                return
+            self._working.add(key)
+
+        def run() -> None:
+            try:
+                with Ledger(key[0], create=False) as ledger:
+                    self._keep(key, count, _all(ledger, asked))
+            finally:
+                with self._lock:
+                    self._working.discard(key)
+
+        Thread(target=run, daemon=True).start()
+
+    def _keep(self, key: Key, count: int, claims: tuple[str, ...]) -> tuple[str, ...]:
+        with self._lock:
+            self._orders[key] = _Order(count, claims)
+            self._orders.move_to_end(key)
             while len(self._orders) > _KEPT:
                 self._orders.popitem(last=False)
-        return found
+        return claims
 
 
-def _worked_out(ledger: Ledger, asked: Filter) -> tuple[str, ...]:
+def _all(ledger: Ledger, asked: Filter) -> tuple[str, ...]:
     """As if nothing were decided, so that what is taken back has its place again."""
-    contested = {
-        claim
-        for one in ledger.store.conclusions.questions(contested=True, least=2)
-        for claim in one.claims
-    }
-    return tuple(entry.id for entry in queue(ledger.store.entries(asked), (), contested=contested))
+    return _ordered(ledger.store.entries(asked), _contested(ledger))
+
+
+def _first(ledger: Ledger, asked: Filter) -> tuple[str, ...]:
+    """Some of them, soon."""
+    contested = _contested(ledger, _SOME)
+    entries = {one.id: one for one in ledger.store.entries(replace(asked, claims=contested))}
+    with closing(ledger.store.each_entry(asked)) as others:
+        entries |= {one.id: one for one in islice(others, _SOME)}
+    return _ordered(entries.values(), contested)
+
+
+def _ordered(entries: Iterable[Entry], contested: set[str]) -> tuple[str, ...]:
+    return tuple(entry.id for entry in queue(entries, (), contested=contested))
+
+
+def _contested(ledger: Ledger, limit: int | None = None) -> set[str]:
+    found = ledger.store.conclusions.questions(contested=True, least=2, limit=limit)
+    return {claim for one in found for claim in one.claims}
 
 
 def _decided(decisions: Sequence[Decision]) -> frozenset[str]:
