@@ -28,7 +28,7 @@ CLAIMS = REPORTS["e"].claims
 
 def claim(text: str, words: str, figure: str = "", id_: str = "c1") -> Claim:
     at = text.index(words)
-    figures = ()
+    figures: tuple[Figure, ...] = ()
     if figure:
         start = text.index(figure)
         figures = (Figure(Span.of(text, start, start + len(figure)), 3, 3),)
