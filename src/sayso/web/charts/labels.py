@@ -63,18 +63,16 @@ def name(placed: Placed) -> str:
 def blocks(of: Layout, unit: str | None) -> list[Block]:
     """One for each amount that stands, from the top down; names give way where there are many."""
     made = _fitted(list(_blocks(of, unit)), of.bottom - of.top)
-    wanted = [(block.y, block.height) for block in made]
-    places = stacked(wanted, of.top, of.bottom)
+    places = stacked([(one.y, one.height) for one in made], of.top, of.bottom)
     return [
         Block(one.head, one.names, one.more, one.y, at)
         for one, at in zip(made, places, strict=True)
     ]
 
 
-def lines_wanted(standing: Sequence[Placed], unit: str | None) -> int:
-    """Lines that all names would take, some of them two."""
-    grouped = _grouped(standing, unit).items()
-    return sum(bool(head) + len(_voices(placed)) for (head, _), placed in grouped)
+def wanted(of: Layout, unit: str | None) -> float:
+    """The height that all names would take."""
+    return sum(block.height for block in _blocks(of, unit))
 
 
 def _blocks(of: Layout, unit: str | None) -> Iterator[Block]:

@@ -22,7 +22,7 @@ from sayso.web.charts.svg import tag, text, words
 
 WIDE, NARROW = 780.0, 350.0
 """Widths of the two drawings of a chart, one for desks, one for telephones."""
-_LEAST, _MOST = 210.0, 430.0
+_LEAST, _MOST = 210.0, 480.0
 _EDGE = 20.0
 """Around a chart that is saved."""
 
@@ -115,9 +115,8 @@ def _layout(page: QuestionPage, drawn: list[Mark], width: float) -> Layout:
     bounds = [one for one in (page.assessment.low, page.assessment.high) if one is not None]
     gutter = width * 0.33
     first = layout(drawn, bounds, width, gutter, _LEAST)
-    standing = [one for one in first.placed if one.mark.stands]
-    wanted = labels.LINE * (labels.lines_wanted(standing, page.question.topic.unit) + 2)
-    return layout(drawn, bounds, width, gutter, max(_LEAST, min(_MOST, wanted * 1.15)))
+    wanted = labels.wanted(first, page.question.topic.unit) - (first.bottom - first.floor)
+    return layout(drawn, bounds, width, gutter, max(_LEAST, min(_MOST, wanted + labels.LINE)))
 
 
 def _left(said: tuple[Told, ...], drawn: list[Mark]) -> str:
