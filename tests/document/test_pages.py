@@ -1,4 +1,4 @@
-"""Thirty pages after the patterns of news sites: the article, its facts, and no claim from around.
+"""Pages after the patterns of news sites: the article, its facts, and no claim from around.
 
 Paywalls, live blogs, consent banners, related stories, tables of tolls, captions, comments …: what
 stands around these articles is full of claims that nobody made there.
@@ -22,8 +22,8 @@ def read() -> dict[str, pages.Page]:
     return {page.name: page for page in pages.pages(FOLDER)}
 
 
-def test_there_are_thirty_with_text_and_facts() -> None:
-    assert len(NAMES) == 30
+def test_each_has_its_text_and_facts() -> None:
+    assert len(NAMES) >= 30
     for name in NAMES:
         assert {path.suffix for path in FOLDER.glob(f"{name}.*")} == {".html", ".txt", ".json"}
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from sayso.document.formats.bulk import Bulk, linked_share, measured
 
-VERSION = "around@2"
+VERSION = "around@3"
 LONGEST = 1_500
 """Characters of a box that is left out for its name or its heading."""
 _NAMED = re.compile(
@@ -21,7 +21,8 @@ _NAMED = re.compile(
     r"|read-?(?:more|next|also)|also-?(?:read|like)|up-?next|more-(?:on|from|stories|read|in)"
     r"|cookies?|consent|gdpr|promos?|advert(?:s|isement|isements)?|ads?|sponsor(?:ed)?"
     r"|social-?share|share-?bar|share-links|donat(?:e|ion|ions)|contributions?|support-us"
-    r"|polls?|surveys?|feedback|captions?|infographics?|ai2html|player|playlist|ticker"
+    r"|polls?|surveys?|feedback|captions?|carousels?|slideshow|infographics?|ai2html|player|playlist"
+    r"|ticker|e-?mail|fig"
     r"|author-(?:bio|card|box|info)|about-(?:the-)?author|bio|disclaimer|obits|obituaries"
     r"|outbrain|taboola|breadcrumbs?|toc|table-of-contents)-"
 )
@@ -35,13 +36,14 @@ _HEADING = re.compile(
     r"(?:related|recommended|trending|popular|latest|top|most (?:read|popular|viewed|shared))"
     r"(?: (?:news|stories|posts|articles|headlines|videos|reading|content|topics|links|now|today"
     r"|this week|for you|national|world|fact checks|in \w+))*"
-    r"|(?:\d+ )?(?:comments?|discussion)(?: \(?\d+\)?)?|poll|advertisement|up next|share"
-    r"|keep reading"
+    r"|newsletters?|(?:\d+ )?(?:comments?|discussion)(?: \(?\d+\)?)?|poll|advertisement"
+    r"|up next|share|keep reading"
     r"|(?:read (?:more|next|also)|also read|subscribe|become a (?:member|supporter|subscriber)"
     r"|more (?:from|on this|like this|stories|news|headlines|opinion|galleries|videos|articles"
-    r"|explainers|to read|reading|to explore)|you (?:may|might) (?:also )?like|support (?:us|our)"
-    r"|sign up|stay up to date|about the authors?|from the (?:archives?|same author)|share this"
-    r"|in this (?:article|story)|what (?:our )?readers|before you (?:go|continue)|ready for more"
+    r"|explainers|to read|reading|to explore)|you (?:can|may|might) (?:also )?(?:like|check|read)"
+    r"|support (?:us|our)|sign up|stay up to date|about the authors?"
+    r"|from the (?:archives?|same author)|share this|in this (?:article|story)"
+    r"|what (?:our )?readers|before you (?:go|continue)|ready for more"
     r"|join the (?:conversation|discussion)|get our)\b.{0,40}",
     re.IGNORECASE,
 )
@@ -86,7 +88,12 @@ def _is_box(element: Any, sizes: dict[Any, Bulk], whole: Bulk) -> bool:
 
 
 def _is_small(size: Bulk, whole: Bulk) -> bool:
-    return size.text < LONGEST and (size.prose == 0 or 2 * size.prose < whole.prose)
+    """Whether it can't be the article: on a page without paragraphs, by its part of all words."""
+    if size.text >= LONGEST:
+        return False
+    if 5 * whole.prose < whole.text and size.prose < 200:
+        return 4 * size.text < whole.text
+    return size.prose == 0 or 2 * size.prose < whole.prose
 
 
 def _headed(element: Any, sizes: dict[Any, Bulk], whole: Bulk) -> Any:
@@ -135,8 +142,9 @@ def _is_prose(size: Bulk) -> bool:
 
 
 def _names(element: Any) -> str:
-    """Class and id as "-most-read-"."""
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    """Class, id and a name of its own as "-most-read-"."""
+    own = element.tag if "-" in element.tag else ""
+    names = f"{own} {element.get('class') or ''} {element.get('id') or ''}"
     parted = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", names)
     return "-" + re.sub(r"[^a-z0-9]+", "-", parted.lower()) + "-"
 

@@ -17,6 +17,7 @@ from typing import Any
 
 from sayso.document.document import Document
 from sayso.document.formats.around import VERSION, without_boxes
+from sayso.document.formats.article_frame import framed
 from sayso.document.formats.exports import export_documents
 from sayso.document.formats.layout import unlaid
 from sayso.document.formats.made import fit
@@ -118,6 +119,7 @@ def article(root: Any, title: str | None) -> str:
             return ""
         unlaid(root)
         without_boxes(root)
+        framed(root)
         found = bare_extraction(
             root, favor_precision=True, include_comments=False, with_metadata=False
         )

@@ -18,6 +18,19 @@ _OFFER = re.compile(
 )
 
 
+_CAPTION = re.compile(
+    r".{0,400}(?:[(\[][^()\[\]]{0,60}(?:\b(?:photos?|foto|handout|getty)\b|\bvia [A-Z])"
+    r"[^()\[\]]{0,60}[)\]]"
+    r"|\b(?:photo(?:graph)?|picture|image)s?(?: ?: ?| by ).{2,60}|\[[^\[\]]{2,40}/[^\[\]]{2,40}\])",
+    re.IGNORECASE,
+)
+"""Ends with the credit of a picture: "(KNA/Photo)", "Photo: Jan Orsk", "[Ana Lorne/KNA]"."""
+
+
 def without_offers(text: str) -> str:
-    """The text without lines that offer something else to read, to buy or to follow."""
-    return "\n".join(line for line in text.split("\n") if not _OFFER.fullmatch(line.strip("*•> ")))
+    """The text without captions, and lines that offer something else to read, buy or follow."""
+    return "\n".join(line for line in text.split("\n") if not _is_around(line.strip("*•> ")))
+
+
+def _is_around(line: str) -> bool:
+    return bool(_OFFER.fullmatch(line) or _CAPTION.fullmatch(line))
