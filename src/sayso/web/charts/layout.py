@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.views import amounts
@@ -17,7 +17,10 @@ _TOP, _PAD, _LANE_GAP = 6.0, 28.0, 10.0
 _MARK = 14.0
 """What a mark takes, from edge to edge."""
 ARROW = 13.0
+_APART = _MARK + 1
 _NUDGES = (0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8, -8)
+_FAR = _APART * 8
+"""How far from its day a mark may stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,22 +114,31 @@ def _placed(
     found = []
     for mark in drawn:
         x = days.x(mark.day)
-        if mark.lane is None and axis is not None:
-            low, high = (axis.y(end) for end in mark.ends)
-            tried = [Placed(mark, x + at * (_MARK + 1), low, high) for at in _NUDGES]
-        else:
-            begin, end = lanes[mark.lane or "says so"]
-            tried = _in_lane(mark, x, begin, end)
+        best = next(_tried(mark, x, axis, lanes))
+        box = best.box
+        span = lanes[mark.lane] if mark.lane else (box.top, box.bottom)
+        reach = Box(box.left - _FAR, span[0], box.right + _FAR, span[1])
+        near = [other for other in taken if other.meets(reach)]
         fitting = (
-            one for one in tried if one.box.left >= plot.left and one.box.right <= plot.right
+            one
+            for one in _tried(mark, x, axis, lanes)
+            if (at := one.box).left >= plot.left and at.right <= plot.right and free(at, near)
         )
-        place = next((one for one in fitting if free(one.box, taken)), tried[0])
+        place = next(fitting, best)
         taken.append(place.box)
         found.append(place)
     return tuple(found)
 
 
-def _in_lane(mark: Mark, x: float, begin: float, end: float) -> list[Placed]:
-    middle, rows = (begin + end) / 2, max(1, int((end - begin) // (_MARK + 2)))
-    ys = [middle + at * (_MARK + 1) for at in _NUDGES[:rows]]
-    return [Placed(mark, x + at * (_MARK + 1), y, y) for at in _NUDGES for y in ys]
+def _tried(
+    mark: Mark, x: float, axis: Amounts | None, lanes: Mapping[Lane, tuple[float, float]]
+) -> Iterator[Placed]:
+    """Where a mark may stand, the best place first."""
+    if mark.lane is None and axis is not None:
+        low, high = (axis.y(end) for end in mark.ends)
+        yield from (Placed(mark, x + at * _APART, low, high) for at in _NUDGES)
+        return
+    begin, end = lanes[mark.lane or "says so"]
+    rows = max(1, int((end - begin) // (_MARK + 2)))
+    ys = [(begin + end) / 2 + at * _APART for at in _NUDGES[:rows]]
+    yield from (Placed(mark, x + at * _APART, y, y) for at in _NUDGES for y in ys)

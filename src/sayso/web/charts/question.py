@@ -7,6 +7,8 @@ where it is set aside; a cross denies. Steps lead from a voice's claim to its ne
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from markupsafe import Markup
 
 from sayso.review.entry import Entry
@@ -32,14 +34,18 @@ def claim_link(entry: Entry) -> str:
     return f"/report/{entry.report.id}#claim-{entry.id}"
 
 
-def question_chart(page: QuestionPage, *, link: Link = claim_link) -> Markup:
+def question_chart(
+    page: QuestionPage, *, link: Link = claim_link, said: Sequence[Told] | None = None
+) -> Markup:
     """The chart twice, for wide and for narrow windows, of which `charts.css` shows one; empty
-    where fewer than two claims could be drawn. Beside it belongs a table of the same claims."""
-    drawn = _drawn(page)
+    where fewer than two claims could be drawn. Beside it belongs a table of the same claims,
+    whose rows are `said`."""
+    said = told(page) if said is None else said
+    drawn = _drawn(page, said)
     if not drawn:
         return Markup("")
     both = (
-        _svg(page, drawn, width, link, f"chart-{at}-{page.question.id}", class_=f"chart {at}")
+        _svg(page, said, drawn, width, link, f"chart-{at}-{page.question.id}", class_=f"chart {at}")
         for at, width in (("wide", WIDE), ("narrow", NARROW))
     )
     return tag("figure", *both, class_="question-chart")
@@ -47,23 +53,25 @@ def question_chart(page: QuestionPage, *, link: Link = claim_link) -> Markup:
 
 def question_svg(page: QuestionPage) -> str:
     """The chart as a file, with title, sentence and method; empty where there is none."""
-    drawn = _drawn(page)
+    said = told(page)
+    drawn = _drawn(page, said)
     if not drawn:
         return ""
-    return str(_svg(page, drawn, WIDE, lambda _: None, "chart", saved=True))
+    return str(_svg(page, said, drawn, WIDE, lambda _: None, "chart", saved=True))
 
 
-def _drawn(page: QuestionPage) -> list[Mark]:
-    found = marks(told(page), page.question.topic.kind)
+def _drawn(page: QuestionPage, said: Sequence[Told]) -> list[Mark]:
+    found = marks(said, page.question.topic.kind)
     return found if len(found) > 1 else []
 
 
-def _numbers(said: tuple[Told, ...]) -> Numbers:
+def _numbers(said: Sequence[Told]) -> Numbers:
     return {party: None if party is None else at for at, party in enumerate(shapes(said))}
 
 
 def _svg(
     page: QuestionPage,
+    said: Sequence[Told],
     drawn: list[Mark],
     width: float,
     link: Link,
@@ -71,7 +79,6 @@ def _svg(
     class_: str | None = None,
     saved: bool = False,
 ) -> Markup:
-    said = told(page)
     shown = {mark.told.party for mark in drawn}
     numbers = {party: at for party, at in _numbers(said).items() if party in shown}
     unit, assessment = page.question.topic.unit, page.assessment
@@ -119,7 +126,7 @@ def _layout(page: QuestionPage, drawn: list[Mark], width: float) -> Layout:
     return layout(drawn, bounds, width, gutter, max(_LEAST, min(_MOST, wanted + labels.LINE)))
 
 
-def _left(said: tuple[Told, ...], drawn: list[Mark]) -> str:
+def _left(said: Sequence[Told], drawn: list[Mark]) -> str:
     ids = {mark.id for mark in drawn}
     out = [one.statement for one in said if one.statement.id not in ids]
     undated = sum(one.said is None for one in out)

@@ -26,7 +26,7 @@ def question(request: Request) -> Response:
         request,
         "question",
         one=found,
-        chart=question_chart(found),
+        chart=question_chart(found, said=claims),
         voices=_voices(claims),
         claims={claim.statement.id: claim for claim in claims},
         mark=lambda claim: mark(claim, of),
