@@ -91,6 +91,31 @@ def test_the_ledger_keeps_both_and_shows_the_sentence(tmp_path: Path) -> None:
     assert "Zwölf" not in shown
 
 
+def test_an_original_is_not_exported_without_names(tmp_path: Path) -> None:
+    """The names of private people in another language can't be told, and so not be taken out."""
+    with sayso.Ledger(tmp_path / "x.db") as opened:
+        opened.add(record(tmp_path, ORIGINAL), published="2025-03-11")
+        ((_, whole),) = opened.each_report()
+        ((_, redacted),) = opened.each_report(redact=True)
+    assert whole["document"]["original"]["text"] == ORIGINAL
+    assert "original" not in redacted["document"]
+
+
+def test_a_purged_translation_takes_its_original_along(tmp_path: Path) -> None:
+    with sayso.Ledger(tmp_path / "x.db") as opened:
+        opened.add(record(tmp_path, ORIGINAL), published="2025-03-11")
+        (document,) = opened.documents()
+        opened.purge(document.id, author="a", reason="asked for")
+    assert b"Mindestens" not in (tmp_path / "x.db").read_bytes()
+
+
+def test_an_original_beyond_the_size_is_left_out(tmp_path: Path) -> None:
+    path = record(tmp_path, ORIGINAL * 20)
+    document = sayso.read(path, published="2025-03-11", max_size=1_000).document
+    assert document.original is None
+    assert any("left out" in warning for warning in document.warnings)
+
+
 def test_what_can_not_be_told_is_said(tmp_path: Path) -> None:
     path, ledger = record(tmp_path, "Alles in einem Absatz."), tmp_path / "x.db"
     with sayso.Ledger(ledger) as opened:

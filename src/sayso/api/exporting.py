@@ -40,7 +40,11 @@ def reports(
     names = redaction(store, claims, voices_of(store, claims).values()) if redact else None
     for document, mine in of.items():
         found = _report(store, document, mine)
-        yield mine[0].report, names.document(found) if names else found
+        if names:
+            # Names in another language or script can't be told, and so can't be taken out.
+            found["document"].pop("original", None)
+            found = names.document(found)
+        yield mine[0].report, found
 
 
 def _report(store: Store, document: str, entries: Sequence[Entry]) -> Json:

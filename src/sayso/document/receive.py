@@ -20,6 +20,8 @@ UNDATED = (
     "DATE, or as `published` in the record)"
 )
 
+LONG_ORIGINAL = "its original is longer than the text may be (see --max-size), and was left out"
+
 REFUSED = "publication date {} refused: it lies in the future, or before newspapers"
 
 
@@ -41,6 +43,9 @@ def received(
         raise NotText(where, "empty", "a report has some text")
     language, foreign = _language(text, facts.language, given, where)
     dated = _dated(text, given, facts)
+    left_out: tuple[str, ...] = ()
+    if facts.original and len(facts.original.text) > given.largest:
+        dated, left_out = replace(dated, original=None), (LONG_ORIGINAL,)
     undated = () if dated.published else (UNDATED,)
     return replace(
         dated,
@@ -49,7 +54,7 @@ def received(
         url=given.url or facts.url,
         language=language,
         credit=facts.credit or credit_in(text),
-        warnings=(*dated.warnings, *warnings, *mends, *foreign, *undated),
+        warnings=(*dated.warnings, *left_out, *warnings, *mends, *foreign, *undated),
     )
 
 
