@@ -13,6 +13,7 @@ from playwright.sync_api import Page
 from starlette.testclient import TestClient
 
 from sayso.api.ledger import Ledger
+from sayso.api.regroup import is_settled
 from sayso.claims.read import read_document
 from sayso.document.document import Document
 from sayso.errors import UsageError
@@ -21,8 +22,8 @@ from sayso.review.entry import Entry
 from sayso.web.reviewing.acts import named
 from sayso.web.reviewing.edges import Edge, moved
 from sayso.web.reviewing.fields import FIELDS, correction
-from sayso.web.reviewing.settling import Settling
 from sayso.web.reviewing.waiting import Queue, Waiting
+from sayso.web.settling import Settling
 from tests.views.ledger_world import ENTRIES, REPORTS
 from tests.web.conftest import Served, Tab, client
 
@@ -271,6 +272,17 @@ def test_two_reviewers_do_not_overwrite_each_other(own: Path) -> None:
     # Who knows of it may decide otherwise.
     assert aske.press("correct", figures="99") == 200
     assert entry_of(own, aske.claim).claim.figures[0].high == 99
+
+
+def test_no_page_waits_for_conclusions(desk: Desk, own: Path) -> None:
+    """They are drawn again in a pause; until then all else is shown as it was."""
+    desk.press("reject")
+    with Ledger(own, create=False) as ledger:
+        assert not is_settled(ledger.store)
+        question = ledger.store.conclusions.questions(limit=1)[0].id
+    assert desk.browser.get(f"/question/{question}").status_code == 200
+    with Ledger(own, create=False) as ledger:
+        assert not is_settled(ledger.store)
 
 
 def test_each_browser_has_its_own_reviewer(desk: Desk, own: Path) -> None:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from starlette.requests import Request
 
 from sayso.api.ledger import Ledger
+from sayso.api.regroup import is_settled
+from sayso.ledger.store import Store
 from sayso.web.settings import Settings
+from sayso.web.settling import Settling
+
+
+class Shown(Ledger):
+    """A ledger whose conclusions are shown as they were last drawn: a page waits for nothing."""
+
+    def _settled(self) -> Store:
+        return self.store
 
 
 def settings_of(request: Request) -> Settings:
@@ -15,4 +25,22 @@ def settings_of(request: Request) -> Settings:
 
 def opened(request: Request) -> Ledger:
     """To be closed by whoever asks (`with`). Raises NoLedger."""
-    return Ledger(settings_of(request).ledger, create=False)
+    ledger = Shown(settings_of(request).ledger, create=False)
+    if not is_settled(ledger.store):
+        settling_of(request).sooner_or_later()
+    return ledger
+
+
+def settling_of(request: Request) -> Settling:
+    """The server's own, made when first asked for."""
+    state = request.app.state
+    if not hasattr(state, "settling"):
+        place = settings_of(request).ledger
+
+        def settle() -> None:
+            with Ledger(place, create=False) as ledger:
+                ledger.regroup()
+
+        state.settling = Settling(settle)
+    found: Settling = state.settling
+    return found

@@ -21,12 +21,12 @@ from sayso.errors import LedgerBusy, NotInLedger, UsageError
 from sayso.views.claim_decisions import decided
 from sayso.web import links
 from sayso.web.forms import sent, word
-from sayso.web.opened import opened
+from sayso.web.opened import opened, settling_of
 from sayso.web.rendering import page
 from sayso.web.reviewing import acts
 from sayso.web.reviewing.card import Card, adrift, card
 from sayso.web.reviewing.deciding import Overtaken
-from sayso.web.reviewing.desk import author, desk, name_author
+from sayso.web.reviewing.desk import author, name_author, waiting_of
 from sayso.web.reviewing.fields import FIELDS
 from sayso.web.reviewing.filters import filter_of, kept
 from sayso.web.reviewing.waiting import Queue
@@ -43,7 +43,7 @@ def review(request: Request) -> Response:
     if not claim:
         asked = kept(request.query_params)
         with opened(request) as ledger:
-            first = desk(request).waiting.queue(ledger, filter_of(ledger, asked)).first
+            first = waiting_of(request).queue(ledger, filter_of(ledger, asked)).first
         if first:
             return RedirectResponse(to(first, asked), 303)
     return _page(request, claim)
@@ -61,7 +61,7 @@ def _page(
     """`typed` is what stands in the fields where a decision was refused."""
     asked = kept(request.query_params if query is None else query)
     with opened(request) as ledger:
-        queue = desk(request).waiting.queue(ledger, filter_of(ledger, asked))
+        queue = waiting_of(request).queue(ledger, filter_of(ledger, asked))
         chosen = ledger.claim(claim).id if claim else queue.first
         mine = card(ledger, chosen) if chosen else None
         return page(
@@ -121,14 +121,14 @@ def _decide(request: Request, form: FormData) -> Response:
     try:
         with opened(request) as ledger:
             act = acts.act(ledger, form, author(request))
-            queue = desk(request).waiting.queue(ledger, filter_of(ledger, asked))
+            queue = waiting_of(request).queue(ledger, filter_of(ledger, asked))
             onward = queue.after(claim) if act.goes_on else claim
     except Overtaken as error:
         return _page(request, claim, 409, str(error), _typed(form), error, asked)
     except (LedgerBusy, UsageError) as error:
         status = 400 if isinstance(error, UsageError) else 503
         return _page(request, claim or None, status, str(error), _typed(form), None, asked)
-    desk(request).settling.soon()
+    settling_of(request).soon()
     request.session[TOLD] = act.told
     return RedirectResponse(to(onward, asked), 303)
 
@@ -142,7 +142,7 @@ def _undo(request: Request, form: FormData) -> Response:
     asked, claim = _asked(form), word(form, "claim")
     with opened(request) as ledger:
         back = acts.undo(ledger, author(request), word(form, "decision") or None)
-    desk(request).settling.soon()
+    settling_of(request).soon()
     request.session[TOLD] = (
         f"Taken back: {decided(back).plain}" if back else "There is nothing of yours to take back."
     )

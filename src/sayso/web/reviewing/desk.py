@@ -1,38 +1,22 @@
-"""What one server's reviewers share: the queue, and conclusions drawn again as they pause."""
+"""What one server's reviewers share, and who each of them is."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from starlette.requests import Request
 
-from sayso.api.ledger import Ledger
 from sayso.web.opened import settings_of
-from sayso.web.reviewing.settling import Settling
 from sayso.web.reviewing.waiting import Waiting
 
 AUTHOR = "author"
 _LONGEST = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
-    settling: Settling
-    waiting: Waiting = field(default_factory=Waiting)
-
-
-def desk(request: Request) -> Desk:
+def waiting_of(request: Request) -> Waiting:
     """The server's own, made when first asked for."""
     state = request.app.state
-    if not hasattr(state, "desk"):
-        place = settings_of(request).ledger
-
-        def settle() -> None:
-            with Ledger(place, create=False) as ledger:
-                ledger.regroup()
-
-        state.desk = Desk(Settling(settle))
-    found: Desk = state.desk
+    if not hasattr(state, "waiting"):
+        state.waiting = Waiting()
+    found: Waiting = state.waiting
     return found
 
 

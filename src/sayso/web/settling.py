@@ -1,11 +1,11 @@
-"""Conclusions drawn again once a reviewer pauses: at each decision it would make them wait."""
+"""Conclusions drawn again in a pause: to do so at each decision would make everybody wait."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from threading import Lock, Timer
 
-from sayso.errors import LedgerError
+from sayso.errors import LedgerBusy, LedgerError
 
 QUIET = 20.0
 """Seconds without a decision after which conclusions are drawn again."""
@@ -26,6 +26,13 @@ class Settling:
             self._timer.daemon = True
             self._timer.start()
 
+    def sooner_or_later(self) -> None:
+        """As `soon`, but doesn't put off what is to come."""
+        with self._lock:
+            waits = self._timer is not None and self._timer.is_alive()
+        if not waits:
+            self.soon()
+
     def stop(self) -> None:
         """What was not done is done by whoever opens the ledger next."""
         with self._lock:
@@ -39,5 +46,7 @@ class Settling:
     def _run(self) -> None:
         try:
             self._settle()
-        except LedgerError:
+        except LedgerBusy:
             self.soon()
+        except LedgerError:
+            return
