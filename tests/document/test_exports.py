@@ -10,6 +10,7 @@ from hypothesis import given as tried
 from hypothesis import strategies as st
 
 from sayso.document.document import Document
+from sayso.document.formats.exports import export_documents
 from sayso.document.formats.html import Html
 from sayso.document.formats.lexis import is_lexis, lexis_documents
 from sayso.document.given import Given
@@ -111,6 +112,74 @@ def test_the_older_form_in_word_and_rich_text(tmp_path: Path) -> None:
             "Coastal Wire",
             "2025-03-12",
         )
+
+
+def indexed(row: str) -> str:
+    parts = {
+        "SE": "News", "HD": "Toll rises in Brack", "BY": "By Mara Toll", "WC": "300 words",
+        "PD": "11 March 2025", "ET": "08:30", "SN": "Kestria Herald", "SC": "KHER",
+        "LA": "English", "CY": "Copyright 2025", "LP": TEXT, "TD": OTHER, "NS": "gflood : Floods",
+        "RE": "kes : Kestria", "PUB": "Herald Ltd", "AN": "Document KHER000020250311el3b00001",
+    }  # fmt: skip
+    return "".join(row.format(code=code, value=value) for code, value in parts.items())
+
+
+INDEXED = {
+    "x.html": "<html><body><table>{}</table><table>{}</table></body></html>".replace(
+        "{}",
+        indexed("<tr><td class='index'><b>{code}</b>&nbsp;</td><td><p>{value}</p></td></tr>"),
+    ).encode(),
+    "x.docx": word(
+        2
+        * f"""<w:tbl>{
+            indexed(
+                "<w:tr><w:tc><w:p><w:r><w:t>{code}</w:t></w:r></w:p></w:tc>"
+                "<w:tc><w:p><w:r><w:t>{value}</w:t></w:r></w:p></w:tc></w:tr>"
+            )
+        }</w:tbl>"""
+    ),
+    "x.rtf": b"{\\rtf1 " + 2 * indexed("{code}\\par\n{value}\\par\n").encode() + b"}",
+}
+
+
+@pytest.mark.parametrize(("name", "data"), INDEXED.items(), ids=INDEXED)
+def test_factiva_with_its_index(name: str, data: bytes, tmp_path: Path) -> None:
+    first, second = read(put(tmp_path, name, data))
+    assert isinstance(first, Document)
+    assert isinstance(second, Document)
+    assert first.text == f"{TEXT}\n{OTHER}"
+    assert (first.title, first.byline, first.outlet, first.published, first.external_id) == (
+        "Toll rises in Brack",
+        "Mara Toll",
+        "Kestria Herald",
+        "2025-03-11",
+        "KHER000020250311el3b00001",
+    )
+
+
+def test_an_indexed_article_cut_off_is_told() -> None:
+    lines = indexed("{code}\n{value}\n").split("\n")
+    held = export_documents(lines + lines[:-4], Document("", name="x"), "x", Given())
+    assert held is not None
+    _, cut = held
+    assert "article 2: cut off" in str(cut)
+
+
+def test_the_cover_page_of_nexis_is_no_part_of_an_article(tmp_path: Path) -> None:
+    cover = [
+        *("User Name: M. Toll", "Date and Time: Tuesday, 11 March 2025 10:02", "Job Number: 17"),
+        *(
+            "Documents (2)",
+            "1. Toll rises in Brack",
+            "Client/Matter: -None-",
+            "Search Terms: flood",
+        ),
+    ]
+    lines = [*cover, *(NEXIS + NEXIS.replace("Body", "Highlight: Flood\nBody")).split("\n")]
+    found = read(put(tmp_path, "x.docx", word("".join(map(paragraph, lines)))))
+    for one in found:
+        assert isinstance(one, Document)
+        assert (one.title, one.outlet, one.text) == ("Toll rises in Brack", "Kestria Herald", TEXT)
 
 
 @pytest.mark.parametrize("export", [NEXIS, FACTIVA])

@@ -2,7 +2,8 @@
 
 Both print an article as lines of a known order. Nexis: title, outlet, date, "Length: 300 words",
 "Body", the text, "End of Document". Factiva: title, "By …", "300 words", date, outlet, code,
-language, copyright, the text, "Document CODE". The older form of Nexis: see `lexis`.
+language, copyright, the text, "Document CODE". The older form of Nexis:
+see `lexis`; that of Factiva with codes: see `indexed`.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 
 from sayso.document.dates import FULL_DATE, day_of
 from sayso.document.document import Document
+from sayso.document.formats.indexed import indexed_documents, is_indexed
 from sayso.document.formats.lexis import is_lexis, lexis_documents
 from sayso.document.formats.made import made
 from sayso.document.given import Given
@@ -34,6 +36,8 @@ def export_documents(
     lines: list[str], facts: Document, where: str, given: Given
 ) -> Iterator[Document | InputError] | None:
     """Each article of an export, or the error in its place; None where the file is none."""
+    if is_indexed(lines):
+        return indexed_documents(lines, facts, where, given)
     if any(map(_NEXIS_END.fullmatch, lines)) and any(map(_NEXIS_BODY.fullmatch, lines)):
         return _each(lines, _NEXIS_END, _nexis, facts, where, given)
     if any(map(_FACTIVA_END.fullmatch, lines)) and any(map(_FACTIVA_LENGTH.fullmatch, lines)):
@@ -74,11 +78,12 @@ def _nexis(lines: list[str], _: re.Match[str]) -> tuple[Document, str]:
     body = next((i for i, x in enumerate(lines) if _NEXIS_BODY.fullmatch(x)), -1)
     head = [x for x in lines[: max(body, 0)] if x]
     tail = next((i for i, x in enumerate(lines) if i > body and _NEXIS_TAIL.fullmatch(x)), None)
-    dated = next((i for i, x in enumerate(head) if _day(x)), 2)
+    # A cover page with dates of its own may stand before the first article.
+    dated = next((i for i in range(len(head) - 1, -1, -1) if _day(head[i])), min(2, len(head)))
     facts = Document(
         "",
-        title=head[0] if head else None,
-        outlet=head[1] if dated >= 2 and len(head) > 1 else None,
+        title=head[max(0, dated - 2)] if head else None,
+        outlet=head[dated - 1] if dated >= 2 else None,
         byline=_first(_BYLINE, head),
         published=_day(head[dated]) if dated < len(head) else None,
     )

@@ -41,7 +41,7 @@ _NESTS = re.compile(
     rb"<(/?)(?:div|span|section|article|table|blockquote|font|b|i|em|strong|ul|ol|svg|g)\b",
     re.IGNORECASE,
 )
-_EXPORT = re.compile(rb"End of Document|\bDocument [A-Z]{2,}\d{10}|\b\d+ of \d+ DOCUMENTS")
+_EXPORT = re.compile(rb"End of Document|\b[A-Z]{3,}\d{10}|\b\d+ of \d+ DOCUMENTS")
 _MARK = b"\xef\xbb\xbf"
 
 
