@@ -5,17 +5,23 @@ from __future__ import annotations
 import json
 import xml.etree.ElementTree as ET
 from dataclasses import replace
+from pathlib import Path
 
+import lxml.html
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from starlette.testclient import TestClient
 
+from sayso.api.ledger import Ledger
 from sayso.claims.claim import Place
 from sayso.web.charts import Spot, outline, place_map, place_map_svg, spots
 from sayso.web.charts.maps import view
 from sayso.web.charts.places import Box
+from sayso.web.charts.spots import crowded
 from tests.conftest import ROOT
 from tests.views.ledger_world import ENTRIES
+from tests.web.conftest import client
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -150,3 +156,61 @@ def test_the_outline_says_where_it_is_from() -> None:
     path = ROOT / "src/sayso/web/charts/world.json"
     assert "Natural Earth" in json.loads(path.read_text("utf-8"))["source"]
     assert "Natural Earth" in (ROOT / "NOTICE").read_text("utf-8")
+
+
+# The page
+
+
+def test_the_map_has_an_equal_table(browsing: TestClient) -> None:
+    page = lxml.html.document_fromstring(browsing.get("/map?all=1").text)
+    (table,) = page.iter("table")
+    rows = [row for row in table.iter("tr") if row.find("td") is not None]
+    wide = next(one for one in page.find_class("map") if "wide" in one.get("class", ""))
+    assert len(rows) == len(list(wide.iter("circle")))
+    assert rows
+
+
+def test_the_map_is_filtered_as_the_search_is(flood: Path, browsing: TestClient) -> None:
+    with Ledger(flood, create=False) as ledger:
+        found = spots(ledger.claims(outlet="Ulmere Courier"))
+    page = lxml.html.document_fromstring(browsing.get("/map?outlet=Ulmere+Courier&all=1").text)
+    counts = {
+        row.find("th").text_content().strip(): int(row.findall("td")[-1].text_content())
+        for row in page.iter("tr")
+        if row.find("td") is not None
+    }
+    assert counts == {one.name: one.count for one in found}
+    assert counts
+    links = [a.get("href") for a in page.iter("a") if "/search?" in (a.get("href") or "")]
+    assert all("outlet=Ulmere+Courier" in link for link in links)
+
+
+def test_a_rejected_claim_is_on_no_map(own: Path) -> None:
+    with Ledger(own) as ledger:
+        before = spots(ledger.claims())
+        (one,) = [e for e in ledger.claims() if e.claim.places and e.claim.places[0].latitude][:1]
+        ledger.decide("reject", one.id, author="Mira Lund")
+        after = spots(e for e in ledger.claims() if e.status != "rejected")
+    page = lxml.html.document_fromstring(client(own).get("/map?all=1").text)
+    counts = [
+        int(row.findall("td")[-1].text_content())
+        for row in page.iter("tr")
+        if row.find("td") is not None
+    ]
+    assert sum(counts) == sum(spot.count for spot in after) < sum(spot.count for spot in before)
+
+
+def test_the_map_can_be_saved(browsing: TestClient) -> None:
+    answer = browsing.get("/map.svg")
+    assert answer.headers["content-type"] == "image/svg+xml"
+    assert "attachment" in answer.headers["content-disposition"]
+    assert ET.fromstring(answer.text).tag == f"{SVG}svg"
+
+
+def test_far_places_with_few_claims_do_not_shrink_a_region() -> None:
+    near = [spot(f"Town {at}", 32 + at / 2, 13 + at, 30) for at in range(6)]
+    far = spot("Wellington", -41.3, 174.8, 1)
+    assert far not in crowded([*near, far])
+    assert crowded(near) == tuple(near)
+    apart = [spot("Tripoli", 32.9, 13.2, 5), spot("Wellington", -41.3, 174.8, 5)]
+    assert crowded(apart) == tuple(apart)

@@ -18,6 +18,7 @@ from sayso.document.document import Document
 from tests.web.conftest import client, fill, token_of
 
 LISTS = ("/", "/questions", "/incidents", "/voices", "/reports", "/rejects", "/search")
+DOING = ("/map", "/review", "/add")
 
 
 def paths(ledger: Path) -> list[str]:
@@ -26,6 +27,7 @@ def paths(ledger: Path) -> list[str]:
         claims = [entry.id for entry in opened.claims()]
         return [
             *LISTS,
+            *DOING,
             *(f"/question/{one.id}" for one in opened.questions(single=True, limit=12)),
             *(f"/incident/{one.id}" for one in opened.incidents(limit=6)),
             *(f"/voice/{one.id}" for one in opened.voices(limit=12)),
