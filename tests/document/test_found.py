@@ -1,0 +1,60 @@
+"""What measuring and fuzzing found, each made small."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from sayso.document.formats.around import without_boxes
+from sayso.document.formats.docx import Docx
+from sayso.document.formats.html import tree
+from sayso.document.given import Given
+from sayso.document.read.source import Source
+from sayso.errors import InputError
+from tests.document.test_forms import OTHER, TEXT, paragraph, word
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<p><b>Related<h1>x</h1></b></p><p>a b c</p>",
+        "<h2>Most read</h2><div><a href='/x'><h1>Toll</h1> of the flood</a></div>",
+        "<div>Comments<div><h1>Toll</h1></div></div>",
+    ],
+)
+def test_the_main_heading_is_never_in_a_box(page: str) -> None:
+    root = tree(f"<!doctype html><html><body>{page}<p>{TEXT}</p></body></html>".encode())
+    without_boxes(root)
+    assert len(root.xpath("//h1")) == 1
+
+
+def test_tables_within_tables_say_their_words_once() -> None:
+    inner = f"<w:tbl><w:tr><w:tc>{paragraph(TEXT)}</w:tc></w:tr></w:tbl>"
+    for _ in range(5):
+        inner = f"<w:tbl><w:tr><w:tc>{inner}</w:tc></w:tr></w:tbl>"
+    (found,) = Docx().documents(word(inner + paragraph(OTHER)), "a", "a", Given())
+    assert not isinstance(found, InputError)
+    assert found.text.split("\n") == [TEXT, OTHER]
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        b"Subject: " + b"=?utf-8?q?a?= " * 9_000,
+        b"Content-Type: text/plain; " + b"a=b; " * 9_000,
+        b"From: a" + b"\n " * 11_000 + b"b",
+    ],
+)
+def test_a_long_header_field_is_not_taken_on(field: bytes) -> None:
+    letter = b"MIME-Version: 1.0\n" + field + b"\n\n" + TEXT.encode()
+    (error,) = Source(None, io.BytesIO(letter)).documents(Given())
+    assert "a header of more than 10,000 characters" in str(error)
+
+
+def test_a_long_text_after_a_short_header_is_read() -> None:
+    body = f"Note: {TEXT}\n" + f"  {TEXT}\n" * 300
+    letter = f"From: desk@k.example\nMIME-Version: 1.0\nSubject: x\n\n{body}"
+    (found,) = Source(None, io.BytesIO(letter.encode())).documents(Given(form="mail"))
+    assert not isinstance(found, InputError)
+    assert found.text.count("14 people") == 301
