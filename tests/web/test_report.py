@@ -196,6 +196,19 @@ def test_a_removed_report_says_so(own: Path) -> None:
     assert "an embargoed draft" in client(own).get(f"/report/{id_}").text
 
 
+def test_a_translation_shows_its_original(own: Path) -> None:
+    from sayso.claims.read import read_document
+    from sayso.document.original import Original
+
+    original = Original("قال رئيس البلدية إن ثلاثة أشخاص لقوا حتفهم.", "ar", name="brack.txt")
+    with Ledger(own) as ledger:
+        document = Document("The mayor said that 3 people had died.", original=original)
+        ledger.store.add(read_document(document))
+    shown_ = client(own).get(f"/report/{document.id}").text
+    assert "a translation of brack.txt" in shown_
+    assert f'lang="ar">{original.text}</p>' in shown_
+
+
 def test_places_are_layers_too() -> None:
     text = "Three died in Brack."
     base = claim(text, "Three died in Brack")

@@ -27,6 +27,8 @@ from sayso.web.settling import Settling
 from tests.views.ledger_world import ENTRIES, REPORTS
 from tests.web.conftest import Served, Tab, client
 
+AXE = Path(__file__).parent / "vendored" / "axe.min.js"
+
 # The parts
 
 
@@ -436,6 +438,26 @@ def test_the_whole_review_by_keyboard_alone(at_desk: Page, own: Path) -> None:
     assert page.locator("#help").get_attribute("open") is not None
     page.go_back()
     assert claim_of(page) == seen[1]
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_nothing_serious_bars_a_reviewer(scheme: str, own: Path, served: Served, tab: Tab) -> None:
+    """With corrections, a history, and a refused decision on the page."""
+    page = tab(bypass_csp=True, color_scheme=scheme, viewport={"width": 1360, "height": 900})
+    page.goto(f"{served(own)}/review")
+    in_hand(page)
+    for said in ("10..20", "nonsense"):
+        page.keyboard.press("n")
+        page.keyboard.type(said)
+        press(page, "Enter")
+    assert page.get_by_role("alert").count() == 1
+    for summary in page.locator("summary").all():
+        summary.click()
+    page.add_script_tag(content=AXE.read_text("utf-8"))
+    found = page.evaluate("axe.run()")["violations"]
+    serious = [one for one in found if one["impact"] in {"serious", "critical"}]
+    assert [(one["id"], [n["html"][:120] for n in one["nodes"]]) for one in serious] == []
 
 
 @pytest.mark.full
