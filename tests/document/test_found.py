@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 import io
+import zipfile
 
 import pytest
 
 from sayso.document.formats.around import without_boxes
 from sayso.document.formats.docx import Docx
-from sayso.document.formats.html import tree
+from sayso.document.formats.html import Html, tree
 from sayso.document.given import Given
 from sayso.document.read.source import Source
 from sayso.errors import InputError
@@ -58,3 +60,34 @@ def test_a_long_text_after_a_short_header_is_read() -> None:
     (found,) = Source(None, io.BytesIO(letter.encode())).documents(Given(form="mail"))
     assert not isinstance(found, InputError)
     assert found.text.count("14 people") == 301
+
+
+NAMELESS = base64.b64decode(
+    "UEsDBBQAAAAIAGxDd10r/WE0ogAAAN4AAAARAAAAd29yZC9kb2N1bWVudC54bWxFz1EOwjAI971p"
+    "iU3ZLJu/q+b/0fAFUEsBAhQDFAAAAAgAbEN3XSv9YTR3b3JkL2RvY3VtZW50LnhtbFBLBQYAAAAA"
+    "AQABAD8AZG9jdW1lbnQueG1sUEsFBgAAAAABAAEAPwAAANEAAAAAAA=="
+)
+"""An archive whose directory ends in a file without a name."""
+
+
+@pytest.mark.parametrize("data", [NAMELESS, b"PK\x05\x06" + b"\xff" * 18])
+def test_archives_that_break_their_reader_are_told_of(data: bytes) -> None:
+    found = list(Source(None, io.BytesIO(data), "a.zip", "a.zip").documents(Given()))
+    assert found
+    assert all(isinstance(one, InputError) for one in found)
+
+
+def test_lzma_that_is_damaged_is_told_of() -> None:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_LZMA) as packed:
+        packed.writestr("bad.txt", TEXT * 9)
+        packed.writestr("good.txt", TEXT)
+    data = bytearray(held.getvalue())
+    data[60:90] = b"\xff" * 30
+    found = list(Source(None, io.BytesIO(bytes(data)), "a.zip", "a.zip").documents(Given()))
+    assert [isinstance(one, InputError) for one in found] == [True, False]
+
+
+def test_a_text_called_a_page_is_told_apart_from_a_page_without_an_article() -> None:
+    with pytest.raises(InputError, match="no web page, whatever its name says"):
+        list(Html().documents(TEXT.encode(), "a", "a.html", Given()))

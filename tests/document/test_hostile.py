@@ -69,7 +69,7 @@ HOSTILE: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "a program called a page": (
         "g.html",
         lambda: b"\x7fELF\x02\x01" + bytes(300),
-        "without an art",
+        "no web page",
     ),
     "a text called a PDF": ("h.pdf", TEXT.encode, "a damaged PDF"),
     "a text called a Word document": ("i.docx", TEXT.encode, "a damaged Word document"),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import lzma
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -17,7 +19,10 @@ from sayso.errors import BadRecord, InputError, TooLarge
 
 BODY, CORE = "word/document.xml", "docProps/core.xml"
 EXTRACTOR = "docx@1"
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, KeyError, RuntimeError, ValueError)
+_BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError),
+    *(LookupError, RuntimeError, NotImplementedError, ValueError, OverflowError),
+)
 _GAPS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _LEFT_OUT = frozenset({"del", "moveFrom", "instrText", "delText"})
 

@@ -58,6 +58,9 @@ class Html:
         self, data: bytes, name: str, where: str, given: Given
     ) -> Iterator[Document | InputError]:
         _check(data, where, given)
+        if b"<" not in data:
+            found = "no web page, whatever its name says"
+            raise NotText(where, found, "name it .txt, or say --format text")
         root = tree(data)
         if root is not None and (articles := _exported(data, root, name, where, given)):
             yield from articles

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gzip
 import io
+import lzma
 import re
+import struct
 import tarfile
 import zipfile
 import zlib
@@ -24,8 +26,8 @@ WHOLE = frozenset({".docx"})
 _ZIP, _GZIP = b"PK\x03\x04", b"\x1f\x8b"
 _TAR = (257, b"ustar")
 _BROKEN = (
-    *(zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, OSError, ValueError),
-    *(RuntimeError, NotImplementedError, KeyError),
+    *(zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, struct.error, EOFError),
+    *(OSError, ValueError, RuntimeError, NotImplementedError, LookupError, OverflowError),
 )
 _LEADS_OUT = re.compile(r"^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)")
 _PIECE = 1 << 20
