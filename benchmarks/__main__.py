@@ -47,6 +47,10 @@ def own_options(name: str, command: Callable[..., None]) -> Callable[..., None]:
         return click.option("--errors", is_flag=True, help="List what was not right.")(command)
     if name == "speed":
         return click.option("--articles", default=1000, show_default=True)(command)
+    if name == "copies":
+        return click.option("--documents", default=0, help="How many to group for the rate.")(
+            command
+        )
     if name == "kills":
         return click.option("--moments", default=50, show_default=True)(command)
     if name == "ledger":

@@ -16,6 +16,7 @@ from tests.conftest import ROOT
 PACKAGE = ROOT / "src" / "sayso"
 STAGES = (
     "document",
+    "copies",
     "fetch",
     "reading",
     "claims",

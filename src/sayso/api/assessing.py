@@ -36,7 +36,8 @@ def assessed(store: Store, question: Question, method: str, as_of: str | None) -
     """By what the ledger holds now; `as_of` leaves out what was published later (ISO date)."""
     entries = folding.folded(store, Filter(claims=question.claims))
     voice_of = voices_of(store, question.claims)
-    return _assessed(question, entries, voice_of, method, as_of, reliabilities(store.decisions()))
+    letters = reliabilities(store.decisions())
+    return _assessed(store, question, entries, voice_of, method, as_of, letters)
 
 
 def assessed_as_recorded(
@@ -58,10 +59,12 @@ def assessed_as_recorded(
     )
     said = voices(entries, tuple(c for c in constraints(decisions) if c.over == "voice"))
     voice_of = {claim: voice for voice in said for claim in voice.claims}
-    return _assessed(question, entries, voice_of, method, as_of, reliabilities(decisions))
+    letters = reliabilities(decisions)
+    return _assessed(store, question, entries, voice_of, method, as_of, letters)
 
 
 def _assessed(
+    store: Store,
     question: Question,
     entries: tuple[Entry, ...],
     voice_of: Mapping[str, Voice],
@@ -69,5 +72,6 @@ def _assessed(
     as_of: str | None,
     reliability: Mapping[str, str],
 ) -> Assessed:
-    made = assess(question, entries, voice_of, method, as_of, reliability=reliability)
+    copies = store.copies.group_of({entry.report.id for entry in entries})
+    made = assess(question, entries, voice_of, method, as_of, copies, reliability)
     return Assessed(question, made, entries, voice_of)

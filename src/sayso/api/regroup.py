@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
-from sayso.api import folding
+from sayso.api import copying, folding
 from sayso.api.comparing import Comparing, standing
 from sayso.api.keeping import keep
 from sayso.api.placing import place
@@ -39,7 +39,7 @@ def is_settled(store: Store) -> bool:
     """Whether the conclusions are those of what is in the ledger now."""
     found = store.conclusions
     unsettled = found.waiting() or found.dirty("voice") or found.dirty("question")
-    return not (unsettled or found.outdated(version()))
+    return not (unsettled or found.outdated(version())) and copying.is_settled(store)
 
 
 def regroup(store: Store) -> None:
@@ -67,6 +67,7 @@ class Regrouping:
         waiting = iter(sorted({*self._conclusions.waiting(), *outdated}))
         while some := tuple(islice(waiting, AT_ONCE)):
             place(self._store, some)
+        copying.find_copies(self._store)
         for reach in of_voices(self._conclusions, self._over_voices):
             self._voices(reach)
         last = self._conclusions.dirty("question")[:1]
@@ -118,7 +119,8 @@ class Regrouping:
         self, question: Question, entries: Mapping[str, Entry], voice_of: Mapping[str, Voice]
     ) -> Assessment:
         mine = [entries[claim] for claim in question.claims]
-        return assess(question, mine, voice_of, reliability=self._reliability)
+        copies = self._store.copies.group_of({entry.report.id for entry in mine})
+        return assess(question, mine, voice_of, copies=copies, reliability=self._reliability)
 
     def _incidents(self, last: Sequence[str]) -> None:
         asked = self._conclusions.questions()

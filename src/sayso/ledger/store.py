@@ -20,6 +20,7 @@ from sayso.ledger import adding, deciding, rejected
 from sayso.ledger.adding import Added
 from sayso.ledger.clock import Clock
 from sayso.ledger.concluded import Conclusions
+from sayso.ledger.copyings import Copyings
 from sayso.ledger.copying import Copying
 from sayso.ledger.database import Database
 from sayso.ledger.rejected import Reject
@@ -38,6 +39,7 @@ class Store(Copying):
     def __init__(self, database: Database, clock: Clock, wait: float) -> None:
         super().__init__(database, clock, wait)
         self.conclusions = Conclusions(database, self._writer)
+        self.copies = Copyings(database, self._writer)
 
     def writing(self, doing: str) -> AbstractContextManager[None]:
         """Holds the writer's lock over several writes; `doing` is what others are told."""

@@ -76,7 +76,7 @@ def _count(kind: str, targets: Sequence[str]) -> None:
     count = len(set(targets))
     if kind.startswith(("same-", "other-")) and (count, len(targets)) != (2, 2):
         refuse("targets", list(targets), f"two claims for {kind}")
-    if kind in ("undo", "add", "pin") and len(targets) != 1:
+    if kind in ("undo", "add", "pin", "no-copy") and len(targets) != 1:
         refuse("targets", list(targets), f"one id for {kind}")
     if kind == "reliability" and targets:
         refuse("targets", list(targets), "none for reliability")

@@ -18,6 +18,7 @@ DecisionKind = Literal[
     "other-question",  # cannot link: two claim ids
     "same-voice",  # must link: two claim ids whose speakers are one voice
     "other-voice",  # cannot link
+    "no-copy",  # `targets` holds a document that is no copy of those that it is put with
     "reliability",  # `what`: {"outlet" or "voice": name, "letter": "A" to "F"} (Admiralty)
     "undo",  # `targets` holds the id of the decision taken back
 ]

@@ -9,7 +9,7 @@ from sayso.review.decision import Decision
 from sayso.review.entry import Entry
 from sayso.review.standing import in_order, standing, taken_back
 
-_FREE = ("undo", "reliability")
+_FREE = ("undo", "reliability", "no-copy")
 """Decisions that are about no claim."""
 
 

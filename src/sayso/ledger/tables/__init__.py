@@ -4,7 +4,14 @@ Facts (documents, claims as read) are never changed, only added, hidden or purge
 rows that supersede one another. Conclusions can be thrown away and rebuilt.
 """
 
-from sayso.ledger.tables import claims, conclusions, decisions, documents, housekeeping
+from sayso.ledger.tables import (
+    claims,
+    conclusions,
+    copies,
+    decisions,
+    documents,
+    housekeeping,
+)
 from sayso.ledger.tables.metadata import metadata
 
-__all__ = ["claims", "conclusions", "decisions", "documents", "housekeeping", "metadata"]
+__all__ = ["claims", "conclusions", "copies", "decisions", "documents", "housekeeping", "metadata"]
