@@ -18,6 +18,7 @@ from sayso.claims.claim import Claim, Figure, Place
 from sayso.document.anchor import Span
 from sayso.document.document import Document
 from sayso.web.words.marked import paragraph, shown
+from sayso.web.words.report import AROUND, excerpt
 from sayso.web.words.stretches import orphans, paragraphs
 from tests.views.ledger_world import REPORTS
 from tests.web.conftest import client
@@ -215,3 +216,20 @@ def test_places_are_layers_too() -> None:
     place = replace(base, places=(Place(Span.of(text, 14, 19), "Brack"),))
     found = {words: classes for _, words, classes in runs(marked(text, (place,)))}
     assert "is-place" in found["Brack"]
+
+
+def test_a_long_report_is_shown_around_the_claim(own: Path) -> None:
+    from sayso.claims.read import read_document
+
+    line = "The mayor of Brack said on day {0} that {0} people had died."
+    text = "\n\n".join(line.format(at) for at in range(1, 201))
+    with Ledger(own) as ledger:
+        document = Document(text, name="long.txt", published="2025-03-11")
+        ledger.store.add(read_document(document))
+        claims = [one for one in ledger.claims() if one.report.id == document.id]
+        found = excerpt(ledger, document, claims[100].id, lambda id_: f"/review?claim={id_}")
+    assert len(found.parts) == 2 * AROUND + 1
+    assert found.before + len(found.parts) + found.after == 200
+    (chosen,) = [part for part in found.parts if f'id="claim-{claims[100].id}"' in part]
+    assert "chosen" in chosen
+    assert f'href="/review?claim={claims[100].id}"' in chosen

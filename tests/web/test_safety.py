@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,8 @@ from tests.web.conftest import HOME, client, token_of
 CHANGES = [
     route.path for route in ROUTES if isinstance(route, Route) and "POST" in (route.methods or ())
 ]
+HTMX = "d6fdc75f204e6bdefa99b69bf1e6d4ac69b8a364f77929f45c13476b4000f717"
+"""Version 2.0.11, as npm has it."""
 PASSWORD = "correct horse battery"
 
 
@@ -33,6 +37,11 @@ def test_under_its_own_names_it_is(host: str, browsing: TestClient) -> None:
 
 def test_each_change_has_a_route_that_is_looked_at_here() -> None:
     assert {"/seen", "/theme", "/question/{id}/claims"} <= set(CHANGES)
+
+
+def test_the_script_that_is_not_ours_is_as_published() -> None:
+    script = files("sayso.web") / "static" / "htmx.min.js"
+    assert hashlib.sha256(script.read_bytes()).hexdigest() == HTMX
 
 
 @pytest.mark.parametrize("path", CHANGES)

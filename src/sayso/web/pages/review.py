@@ -30,7 +30,7 @@ from sayso.web.reviewing.desk import author, name_author, waiting_of
 from sayso.web.reviewing.fields import FIELDS
 from sayso.web.reviewing.filters import filter_of, kept
 from sayso.web.reviewing.waiting import Queue
-from sayso.web.words.report import ReportText, report_text
+from sayso.web.words.report import Excerpt, excerpt
 
 _LISTED = 40
 TOLD = "told"
@@ -100,7 +100,7 @@ def _listed(ledger: Ledger, queue: Queue, chosen: str | None) -> list[Any]:
     return [found[id_] for id_ in ids if id_ in found]
 
 
-def _text(ledger: Ledger, mine: Card | None, asked: Mapping[str, str]) -> ReportText | None:
+def _text(ledger: Ledger, mine: Card | None, asked: Mapping[str, str]) -> Excerpt | None:
     """The report; None for a claim from elsewhere, which stands in none."""
     if mine is None:
         return None
@@ -108,7 +108,7 @@ def _text(ledger: Ledger, mine: Card | None, asked: Mapping[str, str]) -> Report
         document = ledger.document(mine.entry.report.id)
     except NotInLedger:
         return None
-    return report_text(ledger, document, {mine.entry.id}, lambda id_: to(id_, asked))
+    return excerpt(ledger, document, mine.entry.id, lambda id_: to(id_, asked))
 
 
 async def decide(request: Request) -> Response:

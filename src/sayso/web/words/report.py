@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -17,8 +17,11 @@ from sayso.ledger.filter import Filter
 from sayso.questions.question import Question
 from sayso.review.entry import Entry
 from sayso.voices.voice import Voice
-from sayso.web.words.marked import beside, paragraph
+from sayso.web.words.marked import paragraph
 from sayso.web.words.stretches import orphans, paragraphs
+
+AROUND = 40
+"""Paragraphs before and after a claim that a reviewer sees."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +52,8 @@ class ReportText:
     claims: int
 
 
-def report_text(
-    ledger: Ledger,
-    document: Document,
-    chosen: Collection[str] = (),
-    link: Callable[[str], str] = beside,
-) -> ReportText:
-    """The report with its claims as they stand; `chosen` ones are brought out, `link` is where a
-    claim's number leads to."""
+def report_text(ledger: Ledger, document: Document) -> ReportText:
+    """The report with its claims as they stand."""
     entries = folding.folded(ledger.store, Filter(documents=[document.id]))
     placed = sorted(entries, key=_place)
     notes = _notes(ledger, placed)
@@ -65,7 +62,7 @@ def report_text(
     numbers = {id_: note.number for id_, note in notes.items()}
     parts = tuple(
         Part(
-            paragraph(document.text, one, numbers, chosen, link),
+            paragraph(document.text, one, numbers),
             tuple(notes[claim.id] for claim in one.begins if claim.id not in lost),
         )
         for one in paragraphs(document.text, [c for c in claims if c.id not in lost])
@@ -73,6 +70,29 @@ def report_text(
     return ReportText(
         document, parts, tuple(notes[id_] for id_ in numbers if id_ in lost), len(claims)
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Paragraphs around a claim; `before` and `after` are how many more there are."""
+
+    document: Document
+    parts: tuple[Markup, ...]
+    before: int
+    after: int
+
+
+def excerpt(ledger: Ledger, document: Document, claim: str, link: Callable[[str], str]) -> Excerpt:
+    """The report as far as a reviewer needs it, this claim brought out."""
+    placed = sorted(folding.folded(ledger.store, Filter(documents=[document.id])), key=_place)
+    numbers = {entry.id: number for number, entry in enumerate(placed, 1)}
+    found = list(paragraphs(document.text, [entry.claim for entry in placed]))
+    at = next((n for n, one in enumerate(found) if claim in {c.id for c in one.begins}), 0)
+    first, last = max(0, at - AROUND), min(len(found), at + AROUND + 1)
+    parts = (
+        paragraph(document.text, one, numbers, {claim}, link) for one in found[first:last]
+    )  # fmt: skip
+    return Excerpt(document, tuple(parts), first, len(found) - last)
 
 
 def _place(entry: Entry) -> tuple[int, int, str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -50,14 +51,26 @@ _Mark = tuple[int, int, Kind, str]
 def paragraphs(text: str, claims: Sequence[Claim]) -> Iterator[Paragraph]:
     """All of the text but the breaks between its paragraphs. What doesn't stand in the text where
     it says is left out: such a claim is an orphan."""
-    marks = sorted(_marks(text, claims))
-    edges = {edge for start, end, _, _ in marks for edge in (start, end)}
+    marks = deque(sorted(_marks(text, claims)))
+    waiting = deque(sorted(claims, key=_begin))
+    inside: list[_Mark] = []
     for start, end in _lines(text):
-        inside = [mark for mark in marks if mark[0] < end and mark[1] > start]
-        cuts = sorted({start, end, *(edge for edge in edges if start < edge < end)})
-        stretches = tuple(_stretch(a, b, inside) for a, b in pairwise(cuts))
-        begins = [one for one in claims if start <= _begin(one) < end]
-        yield Paragraph(start, end, stretches, tuple(sorted(begins, key=_begin)))
+        inside = [mark for mark in inside if mark[1] > start]
+        inside += [mark for mark in _until(end, marks) if mark[1] > start]
+        cuts = {edge for mark in inside for edge in mark[:2] if start < edge < end}
+        edges = pairwise(sorted({start, end, *cuts}))
+        stretches = tuple(_stretch(a, b, inside) for a, b in edges)
+        begins = []
+        while waiting and _begin(waiting[0]) < end:
+            begins.append(waiting.popleft())
+        mine = tuple(one for one in begins if _begin(one) >= start)
+        yield Paragraph(start, end, stretches, mine)
+
+
+def _until(end: int, marks: deque[_Mark]) -> Iterator[_Mark]:
+    """Takes those that begin before that."""
+    while marks and marks[0][0] < end:
+        yield marks.popleft()
 
 
 def orphans(text: str, claims: Iterable[Claim]) -> tuple[Claim, ...]:
