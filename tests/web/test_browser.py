@@ -132,6 +132,7 @@ def test_light_and_dark_are_a_choice_that_is_kept(flood_at: str, tab: Tab) -> No
     ground = "getComputedStyle(document.documentElement).backgroundColor"
     light = page.evaluate(ground)
     page.get_by_role("button", name="dark").click()
+    page.locator("html[data-theme=dark]").wait_for()
     dark = page.evaluate(ground)
     page.goto(flood_at + "/voices")
     assert page.evaluate(ground) == dark != light
