@@ -11,12 +11,14 @@ import lxml.html
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markupsafe import Markup
 from starlette.testclient import TestClient
 
 from sayso.api.ledger import Ledger
 from sayso.claims.claim import Claim, Figure, Place
 from sayso.document.anchor import Span
 from sayso.document.document import Document
+from sayso.web.words.differences import rows
 from sayso.web.words.marked import paragraph, shown
 from sayso.web.words.report import AROUND, excerpt
 from sayso.web.words.stretches import orphans, paragraphs
@@ -216,6 +218,52 @@ def test_places_are_layers_too() -> None:
     place = replace(base, places=(Place(Span.of(text, 14, 19), "Brack"),))
     found = {words: classes for _, words, classes in runs(marked(text, (place,)))}
     assert "is-place" in found["Brack"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "found"),
+    [
+        ("One.\nTwo.", "One.\n\nTwo.", [("One.", "One.", True), ("Two.", "Two.", True)]),
+        ("44 died.", "38 died.", [("<del>44</del> died.", "<ins>38</ins> died.", False)]),
+        ("One.", "One.\nTwo.", [("One.", "One.", True), (None, "Two.", False)]),
+        ("<b>", "<i>", [("&lt;<del>b</del>&gt;", "&lt;<ins>i</ins>&gt;", False)]),
+    ],
+)
+def test_differences_are_marked(
+    a: str, b: str, found: list[tuple[str | None, str | None, bool]]
+) -> None:
+    assert [(row.a, row.b, row.equal) for row in rows(a, b)] == found
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_side_by_side_stand_all_the_words_of_both(a: str, b: str) -> None:
+    found = rows(a, b)
+    for text, shown_ in ((a, [row.a for row in found]), (b, [row.b for row in found])):
+        plain = "".join(Markup(one).striptags() for one in shown_ if one is not None)
+        assert "".join(plain.split()) == "".join(str(Markup(shown(text)).unescape()).split())
+
+
+def test_a_copy_is_named_with_what_it_changed(own: Path) -> None:
+    from sayso.claims.read import read_document
+
+    text = (
+        "The mayor of Brack said on Sunday that 53 people had died in the flood of the Sarn. She "
+        "said that the ministry had counted only those who lay in the school gym, and that nobody "
+        "had asked the villages above the dam, where the water came first and took the bridges."
+    )
+    with Ledger(own) as ledger:
+        made = [
+            Document(text, outlet="Brack Post", published="2025-03-16"),
+            Document(text.replace("53", "about 50"), outlet="Far Echo", published="2025-03-17"),
+        ]
+        for document in made:
+            ledger.store.add(read_document(document))
+        ledger.regroup()
+    browser = client(own)
+    assert "The same text elsewhere" in browser.get(f"/report/{made[0].id}").text
+    both = browser.get(f"/report/{made[0].id}/beside/{made[1].id}").text
+    assert "<del>53</del>" in both
+    assert "<ins>about 50</ins>" in both or "<ins>about" in both
 
 
 def test_a_long_report_is_shown_around_the_claim(own: Path) -> None:

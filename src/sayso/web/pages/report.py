@@ -13,6 +13,8 @@ from sayso.document.document import Document
 from sayso.views import said
 from sayso.web.opened import opened
 from sayso.web.rendering import page
+from sayso.web.words.differences import rows
+from sayso.web.words.relatives import copies
 from sayso.web.words.report import report_text
 from sayso.web.words.stretches import KINDS
 
@@ -28,6 +30,7 @@ def report(request: Request) -> Response:
     with opened(request) as ledger:
         document = ledger.document(request.path_params["id"])
         shown = report_text(ledger, document)
+        others = copies(ledger, document)
         gone = [one for one in ledger.store.removals() if one.document == document.id]
     hidden = gone[-1] if gone and gone[-1].until is None else None
     return page(
@@ -35,11 +38,28 @@ def report(request: Request) -> Response:
         "report",
         one=shown,
         document=document,
+        copies=others,
         title=document.title or document.outlet or document.name,
         facts=list(_facts(document)),
         address=address(document.url),
         hidden=hidden,
         kinds=KINDS,
+    )
+
+
+def beside(request: Request) -> Response:
+    """This report and another one, with the words that differ."""
+    with opened(request) as ledger:
+        a, b = (ledger.document(request.path_params[name]) for name in ("id", "other"))
+    found = rows(a.text, b.text)
+    return page(
+        request,
+        "beside",
+        a=a,
+        b=b,
+        rows=found,
+        changed=sum(not row.equal for row in found),
+        called=lambda one: one.outlet or one.title or one.name,
     )
 
 
@@ -70,4 +90,7 @@ def address(url: str | None) -> str | None:
     return url if scheme in ("http", "https") else None
 
 
-ROUTES: list[BaseRoute] = [Route("/report/{id}", report)]
+ROUTES: list[BaseRoute] = [
+    Route("/report/{id}", report),
+    Route("/report/{id}/beside/{other}", beside),
+]
