@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import json
 import zipfile
 
 import pytest
@@ -91,3 +92,22 @@ def test_lzma_that_is_damaged_is_told_of() -> None:
 def test_a_text_called_a_page_is_told_apart_from_a_page_without_an_article() -> None:
     with pytest.raises(InputError, match="no web page, whatever its name says"):
         list(Html().documents(TEXT.encode(), "a", "a.html", Given()))
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"bodies": 1},
+        {"bodies": {"value": "x"}, "headlines": [3]},
+        {"body_xhtml": f"<p>\x00{TEXT}</p>"},
+        {"body_xhtml": f"<p>\ud800 {TEXT}</p>"},
+        {"body_xhtml": "<p></p>"},
+        {"provider": [], "body_text": TEXT},
+        {"provider": 3, "headline": {}, "body_text": 4},
+    ],
+)
+def test_odd_news_items_end_no_run(more: dict[str, object]) -> None:
+    item = {"uri": "urn:kna:1", "body_text": "", **more}
+    data = json.dumps(item, indent=1).encode()
+    (found,) = Source(None, io.BytesIO(data), "a.json", "a.json").documents(Given(force=True))
+    assert isinstance(found, InputError) or found.text.strip()

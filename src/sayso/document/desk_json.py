@@ -48,7 +48,8 @@ def ninjs_record(value: dict[str, Any]) -> dict[str, Any]:
 
 
 def _body(value: dict[str, Any]) -> str:
-    bodies = [b for b in value.get("bodies") or () if isinstance(b, dict)]
+    held = value.get("bodies")
+    bodies = [b for b in held if isinstance(b, dict)] if isinstance(held, list) else []
     plain = [b for b in bodies if "html" not in str(b.get("contenttype", "text/plain"))]
     found = value.get("body_text") or next((b.get("value") for b in plain or bodies), "")
     return _unmarked(str(found or value.get("body_xhtml") or ""))
