@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from sayso.api import folding
+from sayso.api.versions import no_longer_said
 from sayso.api.voiced import voices_of
 from sayso.assessment.assess import assess
 from sayso.assessment.assessment import Assessment
@@ -73,5 +74,6 @@ def _assessed(
     reliability: Mapping[str, str],
 ) -> Assessed:
     copies = store.copies.group_of({entry.report.id for entry in entries})
-    made = assess(question, entries, voice_of, method, as_of, copies, reliability)
+    withdrawn = no_longer_said(store, entries) if copies and as_of is None else {}
+    made = assess(question, entries, voice_of, method, as_of, copies, reliability, withdrawn)
     return Assessed(question, made, entries, voice_of)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from sayso.copies.groups import groups
 from sayso.copies.shingles import COPY, Shingles, share, shingles
 from sayso.copies.sketches import VERSION, near, sketch, stacked
+from sayso.ledger.copied import Pair
 from sayso.ledger.filter import Filter
 from sayso.ledger.store import Store
 from sayso.review.decision import Decision
+from sayso.review.entry import ReportFacts
 from sayso.review.standing import standing
+from sayso.views.pages import Copied, CopyGroup
 
 AT_ONCE = 1000
 """Documents looked for in one step."""
@@ -71,3 +74,36 @@ def _shared(
             missing = [a, b]
         known.update({one: shingles(text) for one, text in store.texts(missing).items()})
         yield a, b, share(known[a], known[b])
+
+
+def copy_groups(store: Store, document: str | None = None) -> tuple[CopyGroup, ...]:
+    """All groups, the largest first, or that of a document; removed reports are left out."""
+    group_of = store.copies.group_of()
+    if document is not None:
+        mine = group_of.get(document)
+        group_of = {one: group for one, group in group_of.items() if group == mine}
+    shares = store.copies.shares()
+    found: dict[str, list[ReportFacts]] = {}
+    for facts in store.documents(among=group_of):
+        found.setdefault(group_of[facts.id], []).append(facts)
+    made = (_group(id_, of, shares) for id_, of in found.items() if len(of) > 1)
+    return tuple(sorted(made, key=lambda group: (-len(group.copies), group.id)))
+
+
+def _group(id_: str, of: Sequence[ReportFacts], shares: Mapping[Pair, float]) -> CopyGroup:
+    """The earliest first; among those of one moment, who credits nobody."""
+    ordered = sorted(of, key=lambda one: (one.published or "~", one.credit is not None, one.id))
+    first, *rest = ordered
+    return CopyGroup(id_, (Copied(first), *(_copied(one, ordered, shares) for one in rest)))
+
+
+def _copied(
+    one: ReportFacts, others: Sequence[ReportFacts], shares: Mapping[Pair, float]
+) -> Copied:
+    near = {
+        other.id: shares.get((min(one.id, other.id), max(one.id, other.id)), 0.0)
+        for other in others
+        if other.id != one.id
+    }
+    best = max(others, key=lambda other: near.get(other.id, -1.0))
+    return Copied(one, near[best.id], best.outlet or best.name)

@@ -58,12 +58,16 @@ def claim_id(store: Store, given: str) -> str:
 
 
 def document_id(store: Store, given: str) -> str:
-    """By id, its beginning, or the name that it came under."""
+    """By id, its beginning, the name that it came under, or its address: of several versions, the
+    last."""
     ids = store.ids("document", given, SHOWN + 1)
     names = {id_: store.document(id_).name for id_ in ids}
     if not names:
         named = (one for one in store.documents(removed=True) if one.name == given)
         names = {one.id: one.name for one in named}
+    if not names:
+        addressed = [one for one in store.documents(removed=True) if one.url == given]
+        names = {one.id: one.name for one in addressed[-1:]}
     return only(store.where, "document", given, list(names.items()), "documents")
 
 

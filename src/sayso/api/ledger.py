@@ -20,10 +20,12 @@ from sayso.api.added import Added, Told
 from sayso.api.asked import asked_for
 from sayso.api.assessing import assessed, assessed_as_recorded
 from sayso.api.by_reviewers import says
+from sayso.api.copying import copy_groups
 from sayso.api.exporting import Form
 from sayso.api.folding import added, folded
 from sayso.api.place import named
 from sayso.api.regroup import is_settled, regroup
+from sayso.api.versions import versions_page
 from sayso.assessment.assessment import Assessment
 from sayso.document.document import Document
 from sayso.document.given import Given, given
@@ -41,7 +43,7 @@ from sayso.questions.question import Question
 from sayso.review.decision import Decision, DecisionKind
 from sayso.review.entry import Entry, ReportFacts
 from sayso.views.ledger_rows import Row
-from sayso.views.pages import NewsPage
+from sayso.views.pages import CopyGroup, NewsPage, VersionsPage
 from sayso.voices.voice import Voice
 
 if TYPE_CHECKING:
@@ -277,6 +279,18 @@ class Ledger:
     def document(self, id_: str) -> Document:
         """A document with its text."""
         return self.store.document(found.document_id(self.store, id_))
+
+    def copies(self, document: str | None = None) -> tuple[CopyGroup, ...]:
+        """Reports that hold one text, the largest group first, or those of one document; what shows
+        it stands beside each. A group is one origin; the decision "no-copy" takes a report out."""
+        id_ = found.document_id(self.store, document) if document else None
+        return copy_groups(self._settled(), id_)
+
+    def versions(self, document: str) -> VersionsPage:
+        """The versions of a report, by its id or address: which claims appeared, changed or
+        vanished from one to the next."""
+        store = self._settled()
+        return versions_page(store, store.document(found.document_id(store, document)))
 
     def rejects(self) -> tuple[Reject, ...]:
         """What could not be added, and why."""

@@ -16,6 +16,7 @@ from sayso.api.comparing import Comparing, standing
 from sayso.api.keeping import keep
 from sayso.api.placing import place
 from sayso.api.reach import Reach, of_questions, of_voices
+from sayso.api.versions import no_longer_said
 from sayso.api.voiced import voices_of
 from sayso.assessment.assess import assess
 from sayso.assessment.assessment import Assessment
@@ -120,7 +121,15 @@ class Regrouping:
     ) -> Assessment:
         mine = [entries[claim] for claim in question.claims]
         copies = self._store.copies.group_of({entry.report.id for entry in mine})
-        return assess(question, mine, voice_of, copies=copies, reliability=self._reliability)
+        withdrawn = no_longer_said(self._store, mine) if copies else {}
+        return assess(
+            question,
+            mine,
+            voice_of,
+            copies=copies,
+            reliability=self._reliability,
+            withdrawn=withdrawn,
+        )
 
     def _incidents(self, last: Sequence[str]) -> None:
         asked = self._conclusions.questions()

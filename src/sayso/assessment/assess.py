@@ -31,16 +31,18 @@ def assess(
     as_of: str | None = None,
     copies: Mapping[str, str] | None = None,
     reliability: Mapping[str, str] | None = None,
+    withdrawn: Mapping[str, str] | None = None,
 ) -> Assessment:
     """What `method` makes of the claims of one question.
 
     `voice_of` maps claim ids to voices. `as_of` (ISO date or date-time) leaves out what was
     published later. `copies` maps document ids to the group of reports that hold one text.
     `reliability` maps names of voices or outlets to Admiralty letters; whoever isn't in it has F.
+    `withdrawn` maps claims that their report no longer makes to how that is told.
     Raises UsageError where there is no such method, or `as_of` is no date.
     """
     name, topic = versioned(method), question.topic
-    sifted = sift(statements(question, entries, voice_of), topic, checked(as_of), copies)
+    sifted = sift(statements(question, entries, voice_of), topic, checked(as_of), copies, withdrawn)
     revisions = Revisions(sifted, topic)
     counted = topic.kind == "how many"
     denials = _denials(sifted) if counted else []

@@ -46,11 +46,13 @@ def _credits_another(one: Statement) -> bool:
 
 
 def _teller(one: Statement) -> tuple[str, ...]:
+    """Who says it, within one text: a body such as "the coastguard" may be a voice of its own in
+    each report."""
     if one.own:
         return ("own",)
     if one.voice.anonymous:
         return ("nameless", one.voice.name.lower(), one.voice.party or "")
-    return ("named", one.voice.id)
+    return ("named", one.voice.name.lower())
 
 
 def _content(one: Statement) -> tuple[object, ...]:

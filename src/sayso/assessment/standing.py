@@ -28,11 +28,17 @@ def sift(
     topic: Topic,
     as_of: str | None = None,
     group_of: Mapping[str, str] | None = None,
+    withdrawn: Mapping[str, str] | None = None,
 ) -> Sifted:
     """Each claim's fate, by the first rule that holds."""
     aside = {one.id: why for one in statements if (why := shut_out(one, as_of))}
     heard = _left(statements, aside)
-    aside |= copies_among(heard, group_of or {})
+    aside |= {
+        one.id: SetAside(one.id, "superseded", words=(withdrawn or {})[one.id])
+        for one in heard
+        if one.id in (withdrawn or {})
+    }
+    aside |= copies_among(_left(statements, aside), group_of or {})
     if topic.kind == "how many":
         aside |= passed_on(_left(statements, aside))
     left = _left(statements, aside)

@@ -10,7 +10,7 @@ import click
 SECTIONS = {
     "One report": ("read",),
     "The ledger": ("add", "questions", "question", "search", "news", "claim", "voices", "voice",
-                   "incidents", "incident", "serve", "export"),
+                   "incidents", "incident", "copies", "versions", "serve", "export"),
     "Deciding": ("review", "decide", "agreement"),
     "Looking after it": ("documents", "rejects", "remove", "purge", "reread", "backup", "restore",
                          "check"),
@@ -27,6 +27,7 @@ _TOGETHER = {
     "purge": "remove",
     "restore": "backup",
     "rejects": "documents",
+    "versions": "copies",
 }
 """Commands that share a module with another one."""
 

@@ -30,6 +30,7 @@ short.
   sayso decide verify 7f3a verification=debunked --reason "an old picture"
   sayso decide same-question 7f3a 11b8
   sayso decide other-voice 7f3a 11b8
+  sayso decide no-copy 91c2
   sayso decide reliability outlet="Torvik Mail" letter=B
   sayso decide undo 4a0e9d3b
 """
@@ -49,6 +50,8 @@ def decide(
     with opened(where) as ledger:
         if kind == "undo":
             targets = _undone(ledger, targets, author)
+        elif kind == "no-copy":
+            targets = [ledger.document(target).id for target in targets]
         else:
             targets = [ledger.claim(target).id for target in targets]
         what = _what(ledger, kind, targets, fields)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 
-from sqlalchemy import Connection, delete, insert, or_, select
+from sqlalchemy import Connection, and_, delete, func, insert, or_, select
 
 from sayso.ledger.dialect import Dialect
 from sayso.ledger.tables import documents as d
@@ -64,7 +64,7 @@ def group_of(
     asked = select(groups.c.document, groups.c.group)
     if documents is not None:
         asked = asked.where(dialect.one_of(groups.c.document, documents))
-    return {document: group for document, group in connection.execute(asked)}
+    return {row[0]: row[1] for row in connection.execute(asked)}
 
 
 def regroup(connection: Connection, dialect: Dialect, found: Iterable[tuple[str, ...]]) -> set[str]:
@@ -77,3 +77,31 @@ def regroup(connection: Connection, dialect: Dialect, found: Iterable[tuple[str,
     if rows:
         connection.execute(insert(groups), rows)
     return changed
+
+
+def members(connection: Connection, group: str) -> tuple[str, ...]:
+    asked = select(groups.c.document).where(groups.c.group == group)
+    return tuple(connection.execute(asked.order_by(groups.c.document)).scalars())
+
+
+def latest_versions(
+    connection: Connection, dialect: Dialect, documents: Collection[str]
+) -> dict[str, str]:
+    """Document -> the last of those that have its address and its text, where that isn't itself."""
+    one, other = d.documents.alias(), d.documents.alias()
+    mine, theirs = groups.alias(), groups.alias()
+    said, then = func.coalesce(one.c.published, ""), func.coalesce(other.c.published, "")
+    hidden = select(d.removals.c.document).where(d.removals.c.until.is_(None))
+    asked = (
+        select(one.c.id, other.c.id)
+        .join(mine, mine.c.document == one.c.id)
+        .join(theirs, theirs.c.group == mine.c.group)
+        .join(other, and_(other.c.id == theirs.c.document, other.c.url == one.c.url))
+        .where(
+            dialect.one_of(one.c.id, documents),
+            or_(then > said, and_(then == said, other.c.number > one.c.number)),
+            other.c.number.not_in(hidden),
+        )
+        .order_by(then, other.c.number)
+    )
+    return {row[0]: row[1] for row in connection.execute(asked)}

@@ -42,3 +42,13 @@ class Copyings:
         """Groups in place of those there were; gives the documents whose group is another one."""
         with self._writer.transaction("grouping copies") as connection:
             return copied.regroup(connection, self._dialect, found)
+
+    def members(self, group: str) -> tuple[str, ...]:
+        """The documents of a group, sorted."""
+        with self._database.reading() as connection:
+            return copied.members(connection, group)
+
+    def latest_versions(self, documents: Collection[str]) -> dict[str, str]:
+        """Document -> the last version of it, where it isn't that itself."""
+        with self._database.reading() as connection:
+            return copied.latest_versions(connection, self._dialect, documents)

@@ -49,10 +49,13 @@ class Facts(Opened):
         with self._database.reading() as connection:
             return known.known(connection, document, reader)
 
-    def documents(self, *, removed: bool = False) -> tuple[ReportFacts, ...]:
-        """Every document's facts, by time of publication; `removed` ones too where asked for."""
+    def documents(
+        self, *, removed: bool = False, among: Ids | None = None
+    ) -> tuple[ReportFacts, ...]:
+        """Every document's facts, by time of publication, or those `among` these ids; `removed`
+        ones too where asked for."""
         with self._database.reading() as connection:
-            return tuple(reading.facts(connection, removed))
+            return tuple(reading.facts(connection, self._dialect, removed, among))
 
     def document(self, identity: str) -> Document:
         """A document with its text, also a removed one. Raises NotInLedger."""

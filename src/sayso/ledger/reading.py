@@ -81,9 +81,13 @@ def _entry(row: Sequence[Any], shared: dict[str, ReportFacts]) -> Entry:
     return Entry(from_json(Claim, body), report, span, added, reader)
 
 
-def facts(connection: Connection, removed: bool) -> Iterator[ReportFacts]:
-    """Every document's facts, by time of publication."""
+def facts(
+    connection: Connection, dialect: Dialect, removed: bool, among: Collection[str] | None
+) -> Iterator[ReportFacts]:
+    """Every document's facts, by time of publication; with `among`, of those ids."""
     rows = select(*_FACTS).order_by(*_DATED)
+    if among is not None:
+        rows = rows.where(dialect.one_of(d.documents.c.id, among))
     if not removed:
         hidden = select(d.removals.c.document).where(d.removals.c.until.is_(None))
         rows = rows.where(d.documents.c.number.not_in(hidden))

@@ -20,8 +20,8 @@ from sayso.ledger import adding, deciding, rejected
 from sayso.ledger.adding import Added
 from sayso.ledger.clock import Clock
 from sayso.ledger.concluded import Conclusions
-from sayso.ledger.copyings import Copyings
 from sayso.ledger.copying import Copying
+from sayso.ledger.copyings import Copyings
 from sayso.ledger.database import Database
 from sayso.ledger.rejected import Reject
 from sayso.ledger.writer import Holder

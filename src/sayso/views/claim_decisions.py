@@ -16,6 +16,7 @@ _VERBS = {
     "note": "noted",
     "verify": "marked it",
     "pin": "pinned its question",
+    "no-copy": "took the report out of its copies",
     "same-question": "put it to the same question as",
     "other-question": "kept it from the question of",
     "same-voice": "took its speaker for that of",

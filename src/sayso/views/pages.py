@@ -120,3 +120,47 @@ class RejectRow:
     do: str = ""
     at: str | None = None
     times: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """One report of a group of copies: the share of the shorter text that it has in common with
+    the report it is nearest to (an outlet's name); of the earliest one neither."""
+
+    report: ReportFacts
+    share: float | None = None
+    nearest: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CopyGroup:
+    """Reports that hold one text, the earliest first."""
+
+    id: str
+    copies: tuple[Copied, ...]
+
+    @property
+    def title(self) -> str:
+        first = self.copies[0].report
+        return first.title or first.name
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What a later version of a report changed; `lines` of the text begin with "-" or "+"."""
+
+    earlier: ReportFacts
+    later: ReportFacts
+    appeared: tuple[Entry, ...]
+    vanished: tuple[Entry, ...]
+    changed: tuple[tuple[Entry, Entry], ...]
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VersionsPage:
+    """The versions of what stands at one address, the first one first."""
+
+    address: str
+    versions: tuple[ReportFacts, ...]
+    edits: tuple[Edit, ...]
