@@ -16,16 +16,16 @@ from sayso.document.formats.made import made
 from sayso.document.given import Given
 from sayso.errors import InputError, NotText
 
-_PART = re.compile(
+_CODE = re.compile(
     r"[|\s]*(SE|CLM|HD|CR|BY|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|ART|CT|RF|CO|IN|NS|RE|IPC|IPD"
-    r"|PUB|AN)(?:\s*[|\t]\s*(.*?))?[|\s]*"
+    r"|PUB|AN)(?![^\s|])"
 )
 _NUMBER = re.compile(r"(?:Document )?([A-Z]{2,}\d{10,}\w*)")
 _BY = re.compile(r"(?:By|Von|Par)\s+", re.IGNORECASE)
 
 
 def is_indexed(lines: list[str]) -> bool:
-    codes = {match[1] for line in lines if (match := _PART.fullmatch(line))}
+    codes = {part[0] for line in lines if (part := _part(line))}
     return {"HD", "PD", "AN"} <= codes and bool({"LP", "TD"} & codes)
 
 
@@ -50,8 +50,8 @@ def _articles(lines: list[str]) -> Iterator[dict[str, list[str]]]:
     parts: dict[str, list[str]] = {}
     code = ""
     for line in lines:
-        match = _PART.fullmatch(line)
-        if match is None:
+        part = _part(line)
+        if part is None:
             if code and code != "AN" and line.strip():
                 parts[code].append(line.strip())
             elif code == "AN" and line.strip() and not parts["AN"]:
@@ -60,10 +60,21 @@ def _articles(lines: list[str]) -> Iterator[dict[str, list[str]]]:
         if "AN" in parts:
             yield parts
             parts = {}
-        code = match[1]
-        parts.setdefault(code, []).extend(filter(None, [match[2]]))
+        code, value = part
+        parts.setdefault(code, []).extend(filter(None, [value]))
     if "HD" in parts:
         yield parts
+
+
+def _part(line: str) -> tuple[str, str] | None:
+    """The code at the beginning of a line, and what a table's next cell holds; None for words."""
+    match = _CODE.match(line)
+    if match is None:
+        return None
+    after = line[match.end() :].strip(" \xa0")
+    if after and after[0] not in "|\t":
+        return None
+    return match[1], after.strip("|\t \xa0")
 
 
 def _facts(parts: dict[str, list[str]], name: str, extractor: str | None) -> Document:
