@@ -136,6 +136,31 @@ def test_what_is_found_is_exported_with_the_same_filters(browsing: TestClient) -
     assert browsing.get("/export/claims.exe").status_code == 404
 
 
+def test_each_page_exports_its_claims(flood: Path, browsing: TestClient) -> None:
+    with Ledger(flood, create=False) as ledger:
+        of = {
+            "question": ledger.questions(limit=1)[0],
+            "incident": ledger.incidents(limit=1)[0],
+            "voice": ledger.voice("Lena Orsk"),
+        }
+    for kind, one in of.items():
+        where = f"/{kind}/{one.id}"  # type: ignore[attr-defined]
+        assert f"{where}/claims.csv" in browsing.get(where).text
+        lines = browsing.get(f"{where}/claims.jsonl").text.splitlines()
+        assert len(lines) == len(one.claims)  # type: ignore[attr-defined]
+
+
+def test_what_was_decided_is_a_filter(own: Path) -> None:
+    browser = client(own)
+    assert "No claim fits" in browser.get("/search?q=dam&status=rejected").text
+    with Ledger(own) as ledger:
+        one = ledger.search("dam")[0]
+        ledger.decide("reject", one.id, author="Mira Lund")
+    assert "1 claim<" in browser.get("/search?q=dam&status=rejected").text
+    assert len(browser.get("/export/claims.jsonl?status=rejected").text.splitlines()) == 1
+    assert browser.get("/search?status=lost").status_code == 400
+
+
 @pytest.mark.parametrize(
     ("path", "status"),
     [("/nowhere", 404), ("/question/zzzz", 404), ("/voice/none", 404), ("/claim/none", 404),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, get_args
 
 from sayso.errors import UsageError
+from sayso.review.entry import Entry, Status
 
 _WORDS = ("voice", "party", "place", "outlet", "event")
 _CHOICES = {
@@ -52,6 +53,17 @@ def wanted(asked: Mapping[str, str]) -> dict[str, Any]:
     if figure := a_range(asked.get("figure")):
         found["figure"] = figure
     return found
+
+
+def decided(found: Sequence[Entry], asked: Mapping[str, str]) -> Sequence[Entry]:
+    """Those with the `status` that an address holds. Raises UsageError."""
+    status = asked.get("status")
+    if not status:
+        return found
+    if status not in get_args(Status):
+        expected = ", ".join(get_args(Status))
+        raise UsageError(f"status: found {status[:40]}; expected {expected}")
+    return [one for one in found if one.status == status]
 
 
 def a_number(given: str | None, otherwise: int, most: int) -> int:

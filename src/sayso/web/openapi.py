@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
+from sayso.review.entry import Status
 from sayso.version import __version__
 from sayso.web.asked import FILTERS
 
@@ -18,6 +19,7 @@ _FILTERS: Json = {
     "until": _DAY,
     "certainty": {"type": "string", "enum": ["certain", "probable", "possible"]},
     "stance": {"type": "string", "enum": ["affirms", "denies", "uncertain"]},
+    "status": {"type": "string", "enum": list(get_args(Status))},
     "figure": {"type": "string", "pattern": r"^\d{1,9}(\.\.(\d{1,9})?)?$"},
 }
 _METHODS = {

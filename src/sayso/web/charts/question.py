@@ -7,7 +7,7 @@ where it is set aside; a cross denies. Steps lead from a voice's claim to its ne
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from markupsafe import Markup
 
@@ -17,7 +17,7 @@ from sayso.views.pages import QuestionPage
 from sayso.views.told import Told, shapes, told
 from sayso.web.charts import drawing, key, labels, letters
 from sayso.web.charts.drawing import Link, Numbers
-from sayso.web.charts.glyphs import INK, PAPER, QUIET
+from sayso.web.charts.glyphs import INK, PAPER, QUIET, cross, glyph
 from sayso.web.charts.layout import Layout, layout
 from sayso.web.charts.marks import Mark, marks
 from sayso.web.charts.svg import tag, text, words
@@ -58,6 +58,18 @@ def question_svg(page: QuestionPage) -> str:
     if not drawn:
         return ""
     return str(_svg(page, said, drawn, WIDE, lambda _: None, "chart", saved=True))
+
+
+def symbols(said: Sequence[Told]) -> Callable[[Told], Markup]:
+    """Draws a claim's mark alone, as it is in the chart."""
+    numbers = _numbers(said)
+
+    def symbol(one: Told) -> Markup:
+        denied = one.aside is not None and one.aside.reason == "denied"
+        mark = cross(0, 0) if denied else glyph(numbers[one.party], 0, 0, one.aside is None)
+        return tag("svg", mark, class_="chart symbol", viewBox="-9 -9 18 18", aria_hidden="true")
+
+    return symbol
 
 
 def _drawn(page: QuestionPage, said: Sequence[Told]) -> list[Mark]:

@@ -14,7 +14,7 @@ from sayso.api.found import claim_id
 from sayso.api.ledger import Ledger
 from sayso.assessment.methods.registry import versioned
 from sayso.ledger.codec import to_json
-from sayso.web.asked import a_day, a_number, wanted
+from sayso.web.asked import a_day, a_number, decided, wanted
 from sayso.web.openapi import description
 from sayso.web.opened import opened
 
@@ -45,7 +45,8 @@ def _question(ledger: Ledger, asked: Asked, id_: str) -> Any:
 
 def _claims(ledger: Ledger, asked: Asked, _: str) -> Any:
     limit = a_number(asked.get("limit"), 100, MOST)
-    return {"claims": ledger.search(asked.get("q", ""), limit=limit, **wanted(asked))}
+    found = ledger.search(asked.get("q", ""), limit=MOST, **wanted(asked))
+    return {"claims": decided(found, asked)[:limit]}
 
 
 def _claim(ledger: Ledger, _: Asked, id_: str) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from io import BytesIO
 from typing import cast
 
@@ -10,24 +11,59 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from sayso.api import exporting
 from sayso.api.exporting import Form
-from sayso.web.asked import wanted
+from sayso.api.folding import folded
+from sayso.api.ledger import Ledger
+from sayso.ledger.filter import Filter
+from sayso.review.entry import Entry
+from sayso.web.asked import decided, wanted
 from sayso.web.opened import opened
 
 _TYPES = {"csv": "text/csv; charset=utf-8", "jsonl": "application/jsonl"}
 
 
-def exported(request: Request) -> Response:
+def _found(ledger: Ledger, request: Request) -> Sequence[Entry]:
     """The claims that `/search` finds with the same filters."""
-    form, asked = request.path_params["form"], request.query_params
-    if form not in _TYPES:
-        raise HTTPException(404)
-    out = BytesIO()
-    with opened(request) as ledger:
-        redact = bool(asked.get("redact"))
-        ledger.export(cast(Form, form), out, asked.get("q", ""), redact=redact, **wanted(asked))
-    headers = {"Content-Disposition": f'attachment; filename="sayso-claims.{form}"'}
-    return Response(out.getvalue(), media_type=_TYPES[form], headers=headers)
+    asked = request.query_params
+    return decided(ledger.search(asked.get("q", ""), **wanted(asked)), asked)
 
 
-ROUTES: list[BaseRoute] = [Route("/export/claims.{form}", exported)]
+def _question(ledger: Ledger, request: Request) -> Sequence[Entry]:
+    claims = ledger.question(request.path_params["id"]).claims
+    return folded(ledger.store, Filter(claims=claims))
+
+
+def _incident(ledger: Ledger, request: Request) -> Sequence[Entry]:
+    claims = ledger.incident(request.path_params["id"]).claims
+    return folded(ledger.store, Filter(claims=claims))
+
+
+def _voice(ledger: Ledger, request: Request) -> Sequence[Entry]:
+    voice = ledger.voice(request.path_params["id"])
+    return folded(ledger.store, Filter(voices=[voice.id]))
+
+
+def _exporting(
+    which: Callable[[Ledger, Request], Sequence[Entry]],
+) -> Callable[[Request], Response]:
+    def handler(request: Request) -> Response:
+        form, redact = request.path_params["form"], bool(request.query_params.get("redact"))
+        if form not in _TYPES:
+            raise HTTPException(404)
+        out = BytesIO()
+        with opened(request) as ledger:
+            rows = exporting.rows(ledger.store, which(ledger, request), redact)
+            exporting.write(cast(Form, form), rows, out)
+        headers = {"Content-Disposition": f'attachment; filename="sayso-claims.{form}"'}
+        return Response(out.getvalue(), media_type=_TYPES[form], headers=headers)
+
+    return handler
+
+
+ROUTES: list[BaseRoute] = [
+    Route("/export/claims.{form}", _exporting(_found)),
+    Route("/question/{id}/claims.{form}", _exporting(_question)),
+    Route("/incident/{id}/claims.{form}", _exporting(_incident)),
+    Route("/voice/{id}/claims.{form}", _exporting(_voice)),
+]

@@ -38,21 +38,22 @@ def front(request: Request) -> Response:
     with opened(request) as ledger:
         contested = ledger.questions(contested=True, limit=_CONTESTED)
         reports = document_rows(ledger.store, None, None, None, False, _REPORTS)
-        newest = parsed(reports[0].report.published) if reports else None
+        newest = max((one.report.published or "" for one in reports), default="")[:10]
         return page(
             request,
             "front",
             looked=looked,
-            news=_since(ledger, looked) if looked else _of_the_week(ledger, newest or date.today()),
+            newest=newest or None,
+            news=_since(ledger, looked) if looked else _of_the_week(ledger, newest),
             contested=question_rows(ledger.store, contested),
             reports=reports,
             rejects=len(ledger.rejects()),
         )
 
 
-def _of_the_week(ledger: Ledger, newest: date) -> Told:
+def _of_the_week(ledger: Ledger, newest: str) -> Told:
     """For who has never looked: the days up to the newest report."""
-    first = (newest - timedelta(days=_DAYS - 1)).isoformat()
+    first = ((parsed(newest) or date.today()) - timedelta(days=_DAYS - 1)).isoformat()
     return _told(ledger, ledger.store.conclusions.happenings(first, METHOD, limit=_HAPPENED))
 
 
@@ -64,15 +65,20 @@ def _since(ledger: Ledger, looked: str) -> Told:
 
 
 def _told(ledger: Ledger, happened: Sequence[tuple[str, Happening]]) -> Told:
-    """By question, those of the newest first; a first report alone is no news of substance."""
+    """By question: where somebody changed or opposed a figure before where somebody only
+    confirmed it, then the newest; a first report alone is no news of substance."""
     of: dict[str, list[Happening]] = {}
     for question, one in happened:
         if one.kind != "first reported":
             of.setdefault(question, []).append(one)
-    ids = list(of)[:_NEWS]
+    ids = sorted(of, key=lambda id_: not any(_moved(one) for one in of[id_]))[:_NEWS]
     rows = question_rows(ledger.store, ledger.store.conclusions.questions(ids=ids))
     ordered = sorted(rows, key=lambda row: ids.index(row.question.id))
     return [(row, of[row.question.id][:_LINES]) for row in ordered]
+
+
+def _moved(one: Happening) -> bool:
+    return one.kind not in {"confirmed", "first reported"}
 
 
 async def seen(request: Request) -> Response:

@@ -29,6 +29,8 @@ def incident(request: Request) -> Response:
         one=found,
         counted=counted,
         accused=_accused(found),
+        shared=[one for one in found.questions if len(one.question.claims) > 1],
+        single=[one for one in found.questions if len(one.question.claims) == 1],
         entries={entry.id: entry for entry in found.entries},
         when=incident_list.when,
         where=incident_list.where,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
+from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
@@ -15,30 +16,43 @@ from sayso.api.ledger import Ledger
 from sayso.ledger.filter import Filter
 from sayso.review.standing import standing
 from sayso.web.charts import Spot, place_map, place_map_svg, spots
+from sayso.web.charts.maps import Link
 from sayso.web.charts.spots import crowded, spot, together
+from sayso.web.kept import Kept
 from sayso.web.opened import opened
 from sayso.web.rendering import page
 from sayso.web.reviewing.filters import filter_of, kept
 
 _ROWS = 200
-_CHANGES = ("correct", "reject")
+_CHANGES = ("correct", "reject", "add")
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """All places, those that the map shows, and the map."""
+
+    found: tuple[Spot, ...]
+    near: tuple[Spot, ...]
+    map: Markup
 
 
 def place_page(request: Request) -> Response:
-    asked = kept(request.query_params)
-    found = _spots(request)
-    near = found if request.query_params.get("all") else crowded(found)
+    asked, whole = kept(request.query_params), bool(request.query_params.get("all"))
 
     def link(one: Spot) -> str:
         return "/search?" + urlencode({**asked, "place": one.name})
 
+    with opened(request) as ledger:
+        wanted, changed = filter_of(ledger, asked), _changes(ledger)
+        key = (ledger.store.extent(), repr(wanted), tuple(changed), tuple(asked.items()), whole)
+        drawn = _maps(request).get(key, lambda: _drawn(ledger, wanted, changed, whole, link))
     return page(
         request,
         "map",
-        map=place_map(near, link=link),
-        beyond=len(found) - len(near),
-        spots=found[:_ROWS],
-        more=max(0, len(found) - _ROWS),
+        map=drawn.map,
+        beyond=len(drawn.found) - len(drawn.near),
+        spots=drawn.found[:_ROWS],
+        more=max(0, len(drawn.found) - _ROWS),
         to=link,
         filters=asked,
         query=urlencode(asked),
@@ -48,23 +62,40 @@ def place_page(request: Request) -> Response:
 def saved(request: Request) -> Response:
     """The map as a file."""
     headers = {"Content-Disposition": 'attachment; filename="sayso-map.svg"'}
-    made = place_map_svg(_spots(request))
+    with opened(request) as ledger:
+        wanted = filter_of(ledger, request.query_params)
+        made = place_map_svg(_spots(ledger, wanted, _changes(ledger)))
     return Response(made, 200 if made else 404, headers, "image/svg+xml")
 
 
-def _spots(request: Request) -> tuple[Spot, ...]:
-    with opened(request) as ledger:
-        asked = filter_of(ledger, request.query_params)
-        changed = {
-            target
-            for one in standing(ledger.decisions())
-            if one.kind in _CHANGES
-            for target in one.targets
-        }
-        return together(_read(ledger, asked, changed), _changed(ledger, asked, changed))
+def _maps(request: Request) -> Kept:
+    """The server's own, made when first asked for."""
+    state = request.app.state
+    if not hasattr(state, "maps"):
+        state.maps = Kept()
+    found: Kept = state.maps
+    return found
 
 
-def _read(ledger: Ledger, asked: Filter, changed: set[str]) -> Iterator[Spot]:
+def _drawn(
+    ledger: Ledger, wanted: Filter, changed: Sequence[str], whole: bool, link: Link
+) -> _Drawn:
+    found = _spots(ledger, wanted, changed)
+    near = found if whole else crowded(found)
+    return _Drawn(found, near, place_map(near, link=link))
+
+
+def _changes(ledger: Ledger) -> list[str]:
+    """Claims and decisions about them, of what reviewers corrected, rejected or added."""
+    found = (one for one in standing(ledger.decisions()) if one.kind in _CHANGES)
+    return sorted({id_ for one in found for id_ in (one.id, *one.targets)})
+
+
+def _spots(ledger: Ledger, asked: Filter, changed: Sequence[str]) -> tuple[Spot, ...]:
+    return together(_read(ledger, asked, changed), _changed(ledger, asked, changed))
+
+
+def _read(ledger: Ledger, asked: Filter, changed: Sequence[str]) -> Iterator[Spot]:
     """As read, counted by the database: claims that nobody changed."""
     found = ledger.store.claims_by_place(asked, without=changed)
     ids = [one.sample for one in found]
@@ -76,9 +107,9 @@ def _read(ledger: Ledger, asked: Filter, changed: set[str]) -> Iterator[Spot]:
             yield spot(place, one.claims)
 
 
-def _changed(ledger: Ledger, asked: Filter, changed: set[str]) -> tuple[Spot, ...]:
+def _changed(ledger: Ledger, asked: Filter, changed: Sequence[str]) -> tuple[Spot, ...]:
     """Claims that reviewers corrected or added."""
-    mine = replace(asked, claims=sorted(changed))
+    mine = replace(asked, claims=changed)
     entries = folding.folded(ledger.store, mine) if changed else ()
     added = folding.added(ledger.store, asked)
     return spots(entry for entry in (*entries, *added) if entry.status != "rejected")

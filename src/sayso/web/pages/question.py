@@ -10,9 +10,9 @@ from sayso.api.paging import question_page
 from sayso.api.parting import part
 from sayso.assessment.methods.registry import METHODS, versioned
 from sayso.views.pages import QuestionPage
-from sayso.views.told import Told, mark, shapes, told
+from sayso.views.told import Told, told
 from sayso.web.asked import a_day
-from sayso.web.charts import question_chart, question_svg
+from sayso.web.charts import question_chart, question_svg, symbols
 from sayso.web.forms import back, sent, word, words
 from sayso.web.opened import opened, settings_of
 from sayso.web.rendering import page
@@ -21,7 +21,6 @@ from sayso.web.rendering import page
 def question(request: Request) -> Response:
     found = _page(request)
     claims = told(found)
-    of = shapes(claims)
     return page(
         request,
         "question",
@@ -29,7 +28,7 @@ def question(request: Request) -> Response:
         chart=question_chart(found, said=claims),
         voices=_voices(claims),
         claims={claim.statement.id: claim for claim in claims},
-        mark=lambda claim: mark(claim, of),
+        symbol=symbols(claims),
         methods=[full.rpartition(".v")[0] for full in METHODS],
         days=_days(found),
     )

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from sayso.review.entry import Entry
-from sayso.web.asked import a_number, wanted
+from sayso.web.asked import a_number, decided, wanted
 from sayso.web.opened import opened
 from sayso.web.rendering import page
 
@@ -26,14 +26,15 @@ def search(request: Request) -> Response:
     asked = request.query_params
     number = a_number(asked.get("page"), 1, _LOOKED_AT // PAGE)
     with opened(request) as ledger:
-        found = ledger.search(asked.get("q", ""), limit=_LOOKED_AT, **wanted(asked))
+        looked_at = ledger.search(asked.get("q", ""), limit=_LOOKED_AT, **wanted(asked))
+    found = decided(looked_at, asked)
     first = (number - 1) * PAGE
     return page(
         request,
         "search",
         found=found[first : first + PAGE],
         total=len(found),
-        cut=len(found) == _LOOKED_AT,
+        cut=len(looked_at) == _LOOKED_AT,
         number=number,
         pages=-(-len(found) // PAGE),
         facets=_facets(found),
@@ -47,6 +48,7 @@ _OF: dict[str, Callable[[Entry], str | None]] = {
     "outlet": lambda one: one.report.outlet,
     "stance": lambda one: one.claim.stance,
     "certainty": lambda one: one.claim.certainty,
+    "status": lambda one: one.status,
 }
 
 

@@ -26,15 +26,16 @@ _SOME = 500
 _VERDICTS = ("accept", "reject", "correct")
 _KEPT = 8
 """Orders that are kept, of as many filters."""
+Extent = tuple[int, ...]
 Key = tuple[str, str]
 """Where the ledger is, and the filter."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Order:
-    """`count` is how many claims the ledger held then."""
+    """`extent` is the ledger's then."""
 
-    count: int
+    extent: Extent
     claims: tuple[str, ...]
 
 
@@ -96,17 +97,17 @@ class Waiting:
         return Queue(self._order(ledger, asked), _decided(ledger.decisions()))
 
     def _order(self, ledger: Ledger, asked: Filter) -> tuple[str, ...]:
-        key, count = (str(ledger.place), repr(asked)), ledger.store.count()
+        key, extent = (str(ledger.place), repr(asked)), ledger.store.extent()
         with self._lock:
             known = self._orders.get(key)
-        if known and known.count == count:
+        if known and known.extent == extent:
             return known.claims
         if ledger.store.count(asked) <= self._many:
-            return self._keep(key, count, _all(ledger, asked))
-        self._work(key, count, asked)
+            return self._keep(key, extent, _all(ledger, asked))
+        self._work(key, extent, asked)
         return known.claims if known else _first(ledger, asked)
 
-    def _work(self, key: Key, count: int, asked: Filter) -> None:
+    def _work(self, key: Key, extent: Extent, asked: Filter) -> None:
         """Works an order out in a thread of its own, unless one is at it."""
         with self._lock:
             if key in self._working:
@@ -116,16 +117,16 @@ class Waiting:
         def run() -> None:
             try:
                 with Ledger(key[0], create=False) as ledger:
-                    self._keep(key, count, _all(ledger, asked))
+                    self._keep(key, extent, _all(ledger, asked))
             finally:
                 with self._lock:
                     self._working.discard(key)
 
         Thread(target=run, daemon=True).start()
 
-    def _keep(self, key: Key, count: int, claims: tuple[str, ...]) -> tuple[str, ...]:
+    def _keep(self, key: Key, extent: Extent, claims: tuple[str, ...]) -> tuple[str, ...]:
         with self._lock:
-            self._orders[key] = _Order(count, claims)
+            self._orders[key] = _Order(extent, claims)
             self._orders.move_to_end(key)
             while len(self._orders) > _KEPT:
                 self._orders.popitem(last=False)
