@@ -200,6 +200,19 @@ def test_a_rejected_claim_is_on_no_map(own: Path) -> None:
     assert sum(counts) == sum(spot.count for spot in after) < sum(spot.count for spot in before)
 
 
+def test_an_added_claim_is_on_the_map_once(own: Path) -> None:
+    from sayso.review.adding import from_elsewhere
+
+    what = from_elsewhere("Three people died in Tripoli.", "a call", published="2025-03-12")
+    assert what["claim"]["places"][0]["latitude"]
+    with Ledger(own) as ledger:
+        made = ledger.decide("add", author="Mira Lund", what=what)
+        ledger.decide("correct", *made.targets, author="Mira Lund", what={"stance": "denies"})
+    page = lxml.html.document_fromstring(client(own).get("/map?all=1").text)
+    (row,) = [row for row in page.iter("tr") if "Tripoli" in row.text_content()]
+    assert row.findall("td")[-1].text_content() == "1"
+
+
 def test_the_map_can_be_saved(browsing: TestClient) -> None:
     answer = browsing.get("/map.svg")
     assert answer.headers["content-type"] == "image/svg+xml"

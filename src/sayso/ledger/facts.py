@@ -100,6 +100,17 @@ class Facts(Opened):
             ids = reading.claim_ids(asked, self._dialect).subquery()
             return connection.execute(select(func.count()).select_from(ids)).scalar_one()
 
+    def extent(self) -> tuple[int, ...]:
+        """While it is the same, so are the claims that stand: what a page that keeps something
+        goes by. Cheaper than any count of claims."""
+        r, gone = d.readings.c, d.removals.c
+        asked = (
+            select(func.count(), func.coalesce(func.max(r.number), 0)).select_from(d.readings),
+            select(func.count(), func.count(gone.until)).select_from(d.removals),
+        )
+        with self._database.reading() as connection:
+            return tuple(n for each in asked for n in connection.execute(each).one())
+
     def claims_by_place(
         self, asked: Filter = STANDING, *, without: Ids = (), limit: int = 2000
     ) -> tuple[Placed, ...]:

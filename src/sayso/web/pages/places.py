@@ -14,6 +14,7 @@ from starlette.routing import BaseRoute, Route
 from sayso.api import folding
 from sayso.api.ledger import Ledger
 from sayso.ledger.filter import Filter
+from sayso.review.decision import Decision
 from sayso.review.standing import standing
 from sayso.web.charts import Spot, place_map, place_map_svg, spots
 from sayso.web.charts.maps import Link
@@ -24,7 +25,7 @@ from sayso.web.rendering import page
 from sayso.web.reviewing.filters import filter_of, kept
 
 _ROWS = 200
-_CHANGES = ("correct", "reject", "add")
+_CHANGES = ("correct", "reject")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +44,10 @@ def place_page(request: Request) -> Response:
         return "/search?" + urlencode({**asked, "place": one.name})
 
     with opened(request) as ledger:
-        wanted, changed = filter_of(ledger, asked), _changes(ledger)
-        key = (ledger.store.extent(), repr(wanted), tuple(changed), tuple(asked.items()), whole)
-        drawn = _maps(request).get(key, lambda: _drawn(ledger, wanted, changed, whole, link))
+        wanted, changes = filter_of(ledger, asked), _changes(ledger)
+        made = tuple(one.id for one in changes)
+        key = (ledger.store.extent(), repr(wanted), made, tuple(asked.items()), whole)
+        drawn = _maps(request).get(key, lambda: _drawn(ledger, wanted, changes, whole, link))
     return page(
         request,
         "map",
@@ -78,24 +80,24 @@ def _maps(request: Request) -> Kept:
 
 
 def _drawn(
-    ledger: Ledger, wanted: Filter, changed: Sequence[str], whole: bool, link: Link
+    ledger: Ledger, wanted: Filter, changes: Sequence[Decision], whole: bool, link: Link
 ) -> _Drawn:
-    found = _spots(ledger, wanted, changed)
+    found = _spots(ledger, wanted, changes)
     near = found if whole else crowded(found)
     return _Drawn(found, near, place_map(near, link=link))
 
 
-def _changes(ledger: Ledger) -> list[str]:
-    """Claims and decisions about them, of what reviewers corrected, rejected or added."""
-    found = (one for one in standing(ledger.decisions()) if one.kind in _CHANGES)
-    return sorted({id_ for one in found for id_ in (one.id, *one.targets)})
+def _changes(ledger: Ledger) -> tuple[Decision, ...]:
+    """What reviewers corrected, rejected or added."""
+    return tuple(one for one in standing(ledger.decisions()) if one.kind in (*_CHANGES, "add"))
 
 
-def _spots(ledger: Ledger, asked: Filter, changed: Sequence[str]) -> tuple[Spot, ...]:
+def _spots(ledger: Ledger, asked: Filter, changes: Sequence[Decision]) -> tuple[Spot, ...]:
+    changed = {id_ for one in changes if one.kind in _CHANGES for id_ in one.targets}
     return together(_read(ledger, asked, changed), _changed(ledger, asked, changed))
 
 
-def _read(ledger: Ledger, asked: Filter, changed: Sequence[str]) -> Iterator[Spot]:
+def _read(ledger: Ledger, asked: Filter, changed: set[str]) -> Iterator[Spot]:
     """As read, counted by the database: claims that nobody changed."""
     found = ledger.store.claims_by_place(asked, without=changed)
     ids = [one.sample for one in found]
@@ -107,12 +109,12 @@ def _read(ledger: Ledger, asked: Filter, changed: Sequence[str]) -> Iterator[Spo
             yield spot(place, one.claims)
 
 
-def _changed(ledger: Ledger, asked: Filter, changed: Sequence[str]) -> tuple[Spot, ...]:
-    """Claims that reviewers corrected or added."""
-    mine = replace(asked, claims=changed)
+def _changed(ledger: Ledger, asked: Filter, changed: set[str]) -> tuple[Spot, ...]:
+    """Claims that reviewers corrected or added, each once."""
+    mine = replace(asked, claims=sorted(changed))
     entries = folding.folded(ledger.store, mine) if changed else ()
-    added = folding.added(ledger.store, asked)
-    return spots(entry for entry in (*entries, *added) if entry.status != "rejected")
+    found = {one.id: one for one in (*entries, *folding.added(ledger.store, asked))}
+    return spots(entry for entry in found.values() if entry.status != "rejected")
 
 
 ROUTES: list[BaseRoute] = [Route("/map", place_page), Route("/map.svg", saved)]

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
-from contextlib import closing
 from dataclasses import dataclass, replace
-from itertools import islice
 from threading import Lock, Thread
 
 from sayso.api.ledger import Ledger
@@ -22,7 +20,7 @@ from sayso.review.standing import standing
 
 MANY = 5_000
 """Claims whose order nobody has to wait for."""
-_SOME = 500
+_SOME, _REPORTS = 200, 30
 _VERDICTS = ("accept", "reject", "correct")
 _KEPT = 8
 """Orders that are kept, of as many filters."""
@@ -105,7 +103,9 @@ class Waiting:
         if ledger.store.count(asked) <= self._many:
             return self._keep(key, extent, _all(ledger, asked))
         self._work(key, extent, asked)
-        return known.claims if known else _first(ledger, asked)
+        if known:
+            return known.claims
+        return _first(ledger, asked) or _all(ledger, asked)
 
     def _work(self, key: Key, extent: Extent, asked: Filter) -> None:
         """Works an order out in a thread of its own, unless one is at it."""
@@ -139,12 +139,14 @@ def _all(ledger: Ledger, asked: Filter) -> tuple[str, ...]:
 
 
 def _first(ledger: Ledger, asked: Filter) -> tuple[str, ...]:
-    """Some of them, soon."""
+    """Some of them, soon: what is contested, and what the newest reports say."""
     contested = _contested(ledger, _SOME)
-    entries = {one.id: one for one in ledger.store.entries(replace(asked, claims=contested))}
-    with closing(ledger.store.each_entry(asked)) as others:
-        entries |= {one.id: one for one in islice(others, _SOME)}
-    return _ordered(entries.values(), contested)
+    newest = [one.id for one in ledger.documents()[-_REPORTS:]]
+    entries = [
+        *ledger.store.entries(replace(asked, claims=contested)),
+        *ledger.store.entries(replace(asked, documents=newest)),
+    ]
+    return _ordered({one.id: one for one in entries}.values(), contested)
 
 
 def _ordered(entries: Iterable[Entry], contested: set[str]) -> tuple[str, ...]:
