@@ -9,11 +9,12 @@ from pathlib import Path
 
 from sayso.document.document import Document
 from sayso.document.formats.around import without_boxes
+from sayso.document.formats.article import tree
 from sayso.document.formats.bulk import measured
 from sayso.document.formats.docx import Docx
 from sayso.document.formats.exports import export_documents
 from sayso.document.formats.gzipped import unpacked_size
-from sayso.document.formats.html import Html, tree
+from sayso.document.formats.html import Html
 from sayso.document.formats.layout import unlaid
 from sayso.document.formats.mail import Mail
 from sayso.document.formats.newsml import NewsMl
@@ -27,7 +28,7 @@ from sayso.document.formats.warc import Warc
 from sayso.document.given import Given
 from sayso.document.original import rendered
 from sayso.document.read.source import Source
-from sayso.document.sidecar import sidecar_of
+from sayso.document.sidecar_table import sidecar_of
 from sayso.errors import InputError, UsageError
 from tests.document.test_forms import zipped_as
 

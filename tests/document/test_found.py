@@ -10,8 +10,9 @@ import zipfile
 import pytest
 
 from sayso.document.formats.around import without_boxes
+from sayso.document.formats.article import tree
 from sayso.document.formats.docx import Docx
-from sayso.document.formats.html import Html, tree
+from sayso.document.formats.html import Html
 from sayso.document.given import Given
 from sayso.document.read.source import Source
 from sayso.errors import InputError

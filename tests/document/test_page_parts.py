@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from lxml import html
 
 from sayso.document.formats.around import without_boxes
+from sayso.document.formats.article import tree
 from sayso.document.formats.bulk import linked_share, measured
-from sayso.document.formats.html import tree
 from sayso.document.formats.layout import unlaid
 from sayso.document.formats.page_facts import PageFacts
 from sayso.document.formats.page_lines import lines_of

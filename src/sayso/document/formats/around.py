@@ -10,43 +10,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from sayso.document.formats.box_names import HEADING, NAMED, OWN_PARTS, TALK
 from sayso.document.formats.bulk import Bulk, linked_share, measured
 
 VERSION = "around@3"
 LONGEST = 1_500
 """Characters of a box that is left out for its name or its heading."""
-_NAMED = re.compile(
-    r"-(?:paywall|gate|metering|subscri(?:be|ption|ptions|ber-offer)|newsletters?|sign-?up"
-    r"|most-?(?:read|popular|viewed|shared)|popular|trending|related|recommend(?:ed|ation|ations)"
-    r"|read-?(?:more|next|also)|also-?(?:read|like)|up-?next|more-(?:on|from|stories|read|in)"
-    r"|cookies?|consent|gdpr|promos?|advert(?:s|isement|isements)?|ads?|sponsor(?:ed)?"
-    r"|social-?share|share-?bar|share-links|donat(?:e|ion|ions)|contributions?|support-us"
-    r"|polls?|surveys?|feedback|captions?|carousels?|slideshow|infographics?|ai2html|player|playlist"
-    r"|ticker|e-?mail|fig"
-    r"|author-(?:bio|card|box|info)|about-(?:the-)?author|bio|disclaimer|obits|obituaries"
-    r"|outbrain|taboola|breadcrumbs?|toc|table-of-contents)-"
-)
-_TALK = re.compile(
-    r"-(?:comments|comment-(?:list|section|thread|text|content|body|area|form)|discussion|disqus"
-    r"|respond|replies)-"
-)
-_OWN_PARTS = re.compile(r"-(?:teaser|subscriber|premium|preview|metered|embed|summary|note|slide)-")
-"""Names that outlets also write on parts of the article, and that extractors take for boxes."""
-_HEADING = re.compile(
-    r"(?:related|recommended|trending|popular|latest|top|most (?:read|popular|viewed|shared))"
-    r"(?: (?:news|stories|posts|articles|headlines|videos|reading|content|topics|links|now|today"
-    r"|this week|for you|national|world|fact checks|in \w+))*"
-    r"|newsletters?|(?:\d+ )?(?:comments?|discussion)(?: \(?\d+\)?)?|poll|advertisement"
-    r"|up next|share|keep reading"
-    r"|(?:read (?:more|next|also)|also read|subscribe|become a (?:member|supporter|subscriber)"
-    r"|more (?:from|on this|like this|stories|news|headlines|opinion|galleries|videos|articles"
-    r"|explainers|to read|reading|to explore)|you (?:can|may|might) (?:also )?(?:like|check|read)"
-    r"|support (?:us|our)|sign up|stay up to date|about the authors?"
-    r"|from the (?:archives?|same author)|share this|in this (?:article|story)"
-    r"|what (?:our )?readers|before you (?:go|continue)|ready for more"
-    r"|join the (?:conversation|discussion)|get our)\b.{0,40}",
-    re.IGNORECASE,
-)
 _ROLES = frozenset({"dialog", "alertdialog", "navigation", "contentinfo", "search"})
 _BEARERS = frozenset({"h2", "h3", "h4", "h5", "h6", "b", "strong", "div", "span", "p", "summary"})
 _LINES = frozenset({"p", "li", "h2", "h3", "h4", "h5", "h6", "dd", "div"})
@@ -70,7 +39,7 @@ def without_boxes(root: Any) -> None:
         if _leads_elsewhere(element, sizes):
             _take_out(element)
     for element in root.iter():
-        if element in sizes and _OWN_PARTS.search(_names(element)) and _is_prose(sizes[element]):
+        if element in sizes and OWN_PARTS.search(_names(element)) and _is_prose(sizes[element]):
             element.attrib.pop("class", None)
             element.attrib.pop("id", None)
 
@@ -82,9 +51,9 @@ def _is_box(element: Any, sizes: dict[Any, Bulk], whole: Bulk) -> bool:
     if element.tag in ("noscript", "dialog") or element.get("role") in _ROLES:
         return True
     names = _names(element)
-    if _TALK.search(names):
+    if TALK.search(names):
         return True
-    return bool(_NAMED.search(names)) and _is_small(size, whole)
+    return bool(NAMED.search(names)) and _is_small(size, whole)
 
 
 def _is_small(size: Bulk, whole: Bulk) -> bool:
@@ -101,7 +70,7 @@ def _headed(element: Any, sizes: dict[Any, Bulk], whole: Bulk) -> Any:
     size = sizes.get(element)
     if size is None or size.heads or not 0 < size.text <= 60 or size.elements > 5:
         return None
-    if not _HEADING.fullmatch(" ".join("".join(element.itertext()).split())):
+    if not HEADING.fullmatch(" ".join("".join(element.itertext()).split())):
         return None
     box = element
     while (above := box.getparent()) is not None and above.tag not in _FRAMES:

@@ -1,8 +1,6 @@
 """Web pages: the article in them, and what they say of themselves.
 
-The main text is found by trafilatura (Barbaresi 2021), leaning to precision: what stands around an
-article would come out as claims that nobody made. What gives itself away as a box is taken out
-before.
+An export of a press archive that is a page gives each of its articles.
 """
 
 from __future__ import annotations
@@ -11,28 +9,20 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from importlib.metadata import version
-from itertools import islice
 from typing import Any
 
 from sayso.document.document import Document
-from sayso.document.formats.around import VERSION, without_boxes
-from sayso.document.formats.article_frame import framed
+from sayso.document.formats.article import article, extractor, has_sentence, tree
 from sayso.document.formats.exports import export_documents
-from sayso.document.formats.layout import unlaid
 from sayso.document.formats.made import fit
-from sayso.document.formats.offers import without_offers
 from sayso.document.formats.page_facts import PageFacts
 from sayso.document.formats.page_lines import lines_of
-from sayso.document.formats.table_lines import without_table_marks
 from sayso.document.given import Given
 from sayso.document.published import date_in_url
 from sayso.document.receive import received
 from sayso.document.size import size_in_words
 from sayso.errors import InputError, NotText, TooLarge
 
-SENTENCE = 5
-"""Words of the shortest line that may be a sentence; a page without one is a menu."""
 _START = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b",
     re.IGNORECASE | re.DOTALL,
@@ -67,7 +57,7 @@ class Html:
             return
         facts, warnings = _facts(root, given) if root is not None else (Document(""), ())
         text = article(root, facts.title) if root is not None else ""
-        if not any(len(line.split()) >= SENTENCE for line in text.split("\n")):
+        if not has_sentence(text):
             nothing = "a page without an article that can be told from what is around it"
             raise NotText(where, nothing, "save the article's text as plain text in UTF-8")
         sha256 = hashlib.sha256(data).hexdigest()
@@ -102,52 +92,6 @@ def _check(data: bytes, where: str, given: Given) -> None:
             raise TooLarge(where, found, "allow more with --limit nesting=NUMBER")
 
 
-def tree(data: bytes) -> Any:
-    """The tree of a page, or None where no parser can make sense of it."""
-    from trafilatura import load_html
-
-    # A page is anybody's bytes, and the library's parsers raise many kinds of error on bad ones.
-    try:
-        return load_html(data)
-    except Exception:  # noqa: BLE001
-        return None
-
-
-def article(root: Any, title: str | None) -> str:
-    """The text of the article in a tree, which is changed; "" where there is none."""
-    from trafilatura import bare_extraction
-
-    try:
-        if not _has_words(root):
-            return ""
-        unlaid(root)
-        without_boxes(root)
-        framed(root)
-        found = bare_extraction(
-            root, favor_precision=True, include_comments=False, with_metadata=False
-        )
-    except Exception:  # noqa: BLE001
-        return ""
-    text = without_offers(without_table_marks(getattr(found, "text", None) or ""))
-    return _without_title(text, title)
-
-
-def _has_words(root: Any) -> bool:
-    """Whether there is enough to look through for an article."""
-    words = (piece for text in root.itertext() for piece in text.split())
-    return next(islice(words, SENTENCE - 1, None), None) is not None
-
-
-def _without_title(text: str, title: str | None) -> str:
-    """The text without the heading above it, which is kept as the title."""
-    first, _, rest = text.partition("\n")
-    return rest if title and _plain(first) == _plain(title) else text
-
-
-def _plain(words: str) -> str:
-    return " ".join(re.findall(r"\w+", words.casefold()))
-
-
 def _facts(root: Any, given: Given) -> tuple[Document, tuple[str, ...]]:
     """What the page says of itself, and what it lacks."""
     from trafilatura import extract_metadata
@@ -175,8 +119,3 @@ def _facts(root: Any, given: Given) -> tuple[Document, tuple[str, ...]]:
 def _unless_in_url(day: str | None, url: str | None) -> str | None:
     """A day found somewhere on a page, unless the address says as much."""
     return None if day == date_in_url(url) else day
-
-
-def extractor() -> str:
-    """Which program found the text, as it is kept with the document."""
-    return f"trafilatura@{version('trafilatura')}+{VERSION}"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from sayso.document.sidecar import Sidecar, sidecar_of
+from sayso.document.sidecar import Sidecar
+from sayso.document.sidecar_table import sidecar_of
 from sayso.errors import InputError, UsageError
 
 LARGEST = 50_000_000
