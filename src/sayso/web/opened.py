@@ -26,8 +26,9 @@ def settings_of(request: Request) -> Settings:
 def opened(request: Request) -> Ledger:
     """To be closed by whoever asks (`with`). Raises NoLedger."""
     ledger = Shown(settings_of(request).ledger, create=False)
-    if not is_settled(ledger.store):
-        settling_of(request).sooner_or_later()
+    settling = settling_of(request)
+    if settling.is_due() and not is_settled(ledger.store):
+        settling.sooner_or_later()
     return ledger
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Callable
 from threading import Lock, Timer
 
@@ -17,7 +19,16 @@ class Settling:
     def __init__(self, settle: Callable[[], None], quiet: float = QUIET) -> None:
         self._settle, self._quiet = settle, quiet
         self._timer: Timer | None = None
+        self._looked = -math.inf
         self._lock = Lock()
+
+    def is_due(self) -> bool:
+        """Whether it is time to look again if anything is to be done; then that is noted."""
+        with self._lock:
+            now = time.monotonic()
+            due = now - self._looked >= self._quiet
+            self._looked = now if due else self._looked
+            return due
 
     def soon(self) -> None:
         with self._lock:
