@@ -76,6 +76,15 @@ def test_the_article_stands_in_for_the_table_that_lays_it_out() -> None:
     assert len(root.xpath("//p")) == 9
 
 
+def test_tables_of_one_column_are_blocks() -> None:
+    inner = f"<table><tr><td><h2>Toll</h2></td></tr><tr><td>{PARAGRAPH * 2}</td></tr></table>"
+    other = f"<table><tbody><tr><td></td><td>{PARAGRAPH}</td></tr></tbody></table>"
+    root = rooted(f"<table><tr><td>{inner}</td></tr><tr><td>{other}</td></tr></table>")
+    unlaid(root)
+    assert root.xpath("//table|//tr|//td") == []
+    assert len(root.xpath("//p")) == 3
+
+
 def test_a_table_of_figures_stays() -> None:
     root = rooted(f"{PARAGRAPH * 9}<table><tr><td>Brack</td><td>17</td></tr></table>")
     unlaid(root)

@@ -11,6 +11,7 @@ from sayso.document.document import Document
 from sayso.document.given import Given
 from sayso.document.language import Language, language_of
 from sayso.document.languages import name_of
+from sayso.document.outlet import outlet_of
 from sayso.document.published import date_in_url, is_plausible
 from sayso.document.size import size_in_words
 from sayso.errors import NotEnglish, NotText, TooLarge
@@ -50,7 +51,7 @@ def received(
     return replace(
         dated,
         text=text,
-        outlet=given.outlet or facts.outlet,
+        outlet=given.outlet or outlet_of(facts.outlet, given.url or facts.url),
         url=given.url or facts.url,
         language=language,
         credit=facts.credit or credit_in(text),
@@ -99,17 +100,18 @@ def _is_english(code: str | None) -> bool:
 
 
 def _dated(text: str, given: Given, facts: Document) -> Document:
-    if given.published:
+    told = [day for day in (given.published, facts.published) if day]
+    if given.published and is_plausible(given.published):
         return replace(facts, published=given.published, published_from="given")
+    refused = tuple(REFUSED.format(day) for day in told if not is_plausible(day))
+    facts = replace(facts, warnings=(*facts.warnings, *refused))
     if facts.published and is_plausible(facts.published):
         return replace(facts, published_from="metadata")
-    refused = (REFUSED.format(facts.published),) if facts.published else ()
-    facts = replace(facts, warnings=(*facts.warnings, *refused))
     by_address = date_in_url(given.url or facts.url)
     if by_address:
-        told = (*facts.warnings, f"publication date {by_address} taken from the address")
-        return replace(facts, published=by_address, published_from="url", warnings=told)
+        note = (*facts.warnings, f"publication date {by_address} taken from the address")
+        return replace(facts, published=by_address, published_from="url", warnings=note)
     found = published_in(text)
-    if found is None:
+    if found is None or not is_plausible(found.day.isoformat()):
         return replace(facts, published=None, published_from=None)
     return replace(facts, published=found.day.isoformat(), published_from="text")

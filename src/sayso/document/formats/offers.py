@@ -12,6 +12,9 @@ _OFFER = re.compile(
     r"|(?:follow|like|join) us on (?:facebook|twitter|x|instagram|telegram|whatsapp|youtube)\b.*"
     r"|download (?:our|the) (?:\w+ )?app\b.*"
     r"|(?:got|have) (?:a|any) (?:news )?(?:tips?|stor(?:y|ies)|questions?|information)\b.{0,40}\?.*"
+    r"|you(?:'re| are)? (?:get|getting|receiv\w+) this (?:e-?mail|(?:news)?letter) because\b.*"
+    r"|unsubscribe\b.{0,60}"
+    r"|view (?:this )?(?:e-?mail )?(?:in|on) (?:your |the )?(?:browser|web)\b.*"
     r"|(?:story|article) continues (?:below|after).*|advertisement|skip advertisement"
     r"|(?:©|\(c\)|copyright\s+(?:©|\(c\)|by\b|\d{4}\b)).*|all rights reserved\.?.*",
     re.IGNORECASE,

@@ -70,12 +70,16 @@ def document_of(text: str, given: Given, name: str = "text") -> Document:
 
 def only_document(source: str | os.PathLike[str] | BinaryIO, given: Given) -> Document:
     """The one document in a file or binary stream. Raises InputError, also where there are more."""
-    found = documents(_sources_of(source), given)
+    return only_of(documents(_sources_of(source), given), str(source))
+
+
+def only_of(found: Iterator[Document | InputError], where: str) -> Document:
+    """The one document that is found. Raises InputError, also where there are more."""
     first = next(found)
     if isinstance(first, InputError):
         raise first
     if next(found, None) is not None:
-        raise BadRecord(str(source), "more than one document", "read them with read_many")
+        raise BadRecord(where, "more than one document", "read them with read_many")
     return first
 
 

@@ -56,6 +56,8 @@ class Source:
     taken: int = 0
     within: Unpacking | None = None
     """What was unpacked of the archives that it lies in."""
+    original: bytes | None = None
+    """The whole of it as it came, once it was read as a page, letter or other form."""
 
     @classmethod
     def of(cls, path: Path) -> Source:
@@ -114,7 +116,7 @@ class Source:
         if is_packed(first) and suffix not in WHOLE:
             yield from self._unpacked(self._file(stream, first, given), given)
         elif form := format_for(first, suffix):
-            data = self._file(stream, first, given)
+            self.original = data = self._file(stream, first, given)
             yield from form.documents(data, self.name, self.where, given)
         elif not _may_be_json(first, suffix):
             yield self._plain(stream, first, given)
