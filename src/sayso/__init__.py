@@ -147,8 +147,10 @@ def read(
     url: str | None = None,
     force: bool = False,
     max_size: int = 2_000_000,
+    allow_private: bool = False,
 ) -> ReadReport:
-    """The claims of one report: a file's path, a binary stream, or a Document.
+    """The claims of one report: a file's path, an http or https address, a binary stream, or a
+    Document. With `allow_private`, an address may be one of this machine's own network.
 
     `published` is a date, or its ISO 8601 form; `max_size` is in bytes of UTF-8 text (2 MB); with
     `force` other languages than English are read too. A Document is read as it is, so that none of
@@ -159,8 +161,12 @@ def read(
     from sayso.document.given import Given, given
     from sayso.document.read import only_document
     from sayso.errors import UsageError
+    from sayso.fetch.sources import only_page
+    from sayso.fetch.url import is_url
 
     facts = given(published, outlet, url, force, max_size)
+    if isinstance(source, str) and is_url(source):
+        return _report(only_page(source, facts, allow_private))
     if not isinstance(source, Document):
         return _report(only_document(source, facts))
     if facts != Given():
@@ -193,8 +199,9 @@ def read_many(
     force: bool = False,
     max_size: int = 2_000_000,
     meta: Path | None = None,
+    allow_private: bool = False,
 ) -> Iterator[ReadReport | InputError]:
-    """Every report in files, folders and JSON Lines, one at a time, in order.
+    """Every report in files, folders, JSON Lines and at addresses, one at a time, in order.
 
     What can't be read comes out as the InputError in its place, and the rest goes on. `meta` is a
     CSV file of what is known of the files (`path`, `title`, `outlet`, `published`, `url` …); what
@@ -202,16 +209,18 @@ def read_many(
     wrong `published` or `meta`.
     """
     from sayso.document.given import given
-    from sayso.document.read import documents, sources
+    from sayso.document.read import documents
     from sayso.document.read.beside import sidecar_at
     from sayso.errors import InputError
+    from sayso.fetch.rules import Rules
+    from sayso.fetch.sources import sources
 
     sidecar = sidecar_at(meta) if meta is not None else None
     facts = given(published, outlet, url, force, max_size, sidecar=sidecar)
 
     def found() -> Iterator[Document | InputError]:
         yield from sidecar.problems if sidecar else ()
-        yield from documents(sources(paths), facts)
+        yield from documents(sources(paths, rules=Rules(allow_private=allow_private)), facts)
         yield from sidecar.unmatched() if sidecar else ()
 
     return (one if isinstance(one, InputError) else _report(one) for one in found())

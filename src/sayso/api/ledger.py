@@ -29,10 +29,11 @@ from sayso.api.versions import versions_page
 from sayso.assessment.assessment import Assessment
 from sayso.document.document import Document
 from sayso.document.given import Given, given
-from sayso.document.read import sources
 from sayso.document.read.beside import sidecar_at
 from sayso.document.read.source import Source
 from sayso.errors import InputError
+from sayso.fetch.rules import Rules
+from sayso.fetch.sources import sources
 from sayso.ledger.checking import Problem
 from sayso.ledger.filter import Filter
 from sayso.ledger.purging import Purged
@@ -88,8 +89,10 @@ class Ledger:
         force: bool = False,
         max_size: int = 2_000_000,
         meta: str | os.PathLike[str] | None = None,
+        allow_private: bool = False,
     ) -> Added:
-        """Reads files, folders and JSON Lines as `sayso.read_many` does, and keeps what they claim.
+        """Reads files, folders, JSON Lines and addresses as `sayso.read_many` does, and keeps what
+        they claim.
 
         What is there already is passed over; what can't be read is in `errors` of the result, and
         in `rejects`. Each document is added whole or not at all. `meta` is a CSV file of what is
@@ -97,7 +100,7 @@ class Ledger:
         """
         added, sidecar = Added(), sidecar_at(meta) if meta is not None else None
         facts = given(published, outlet, url, force, max_size, sidecar=sidecar)
-        self.take_in(sources(paths), facts, added.count)
+        self.take_in(sources(paths, rules=Rules(allow_private=allow_private)), facts, added.count)
         added.notes += [*sidecar.problems, *sidecar.unmatched()] if sidecar else []
         self.regroup()
         return added

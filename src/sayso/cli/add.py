@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from sayso.cli.fetch_options import fetch_options
 from sayso.cli.input_options import reading_options, tell
 from sayso.cli.ledgers import on_ledger
 from sayso.cli.messages import counted, say
@@ -16,6 +17,7 @@ from sayso.document.given import Given, given
 from sayso.document.limits import Limits
 from sayso.document.sidecar import Sidecar
 from sayso.errors import InputError, UsageError
+from sayso.fetch.rules import Rules
 
 if TYPE_CHECKING:
     from sayso.api.added import Added, Taken
@@ -23,16 +25,17 @@ if TYPE_CHECKING:
 
 _HELP = """Reads reports and puts their claims into the ledger.
 
-Takes what `sayso read` takes: files, folders, JSON Lines, "-". A document that is there already is
-passed over, so that the same command can be given again. Each document is added whole or not at
-all: a run may be stopped at any time, and the same command goes on where it stopped. What can't be
-read is told of, and listed by `sayso rejects`; the exit status is 1 then.
+Takes what `sayso read` takes: files, folders, addresses, JSON Lines, "-". A document that is there
+already is passed over, so that the same command can be given again. Each document is added whole or
+not at all: a run may be stopped at any time, and the same command goes on where it stopped. What
+can't be read is told of, and listed by `sayso rejects`; the exit status is 1 then.
 
 \b
 Examples:
   sayso add reports/
   sayso add article.txt --published 2024-10-23 --outlet "Coastal Wire"
   sayso add dump.jsonl --ledger kursk.db
+  sayso add https://coastalwire.example/2024/10/23/storm
 """
 MANY = 100
 """Documents whose claims take so long to be put together that it is told of."""
@@ -41,7 +44,7 @@ _GOES_ON = "interrupted; what was added is kept, and the same command goes on fr
 
 
 @click.command(help=_HELP, short_help="Put reports into the ledger.")
-@click.argument("paths", nargs=-1, metavar="[FILE | FOLDER | -]...")
+@click.argument("paths", nargs=-1, metavar="[FILE | FOLDER | URL | -]...")
 @click.option("--published", callback=a_date, metavar="DATE", help="When they were published.")
 @click.option("--outlet", metavar="NAME", help="Who published them.")
 @click.option("--url", metavar="URL", help="Where they were published.")
@@ -50,6 +53,7 @@ _GOES_ON = "interrupted; what was added is kept, and the same command goes on fr
     "--max-size", callback=a_size, metavar="SIZE", help="The largest text that is read (2MB)."
 )
 @reading_options
+@fetch_options
 @on_ledger
 def add(
     paths: tuple[str, ...],
@@ -62,21 +66,22 @@ def add(
     text_column: str | None,
     sidecar: Sidecar | None,
     limits: Limits,
+    rules: Rules,
     where: str | None,
 ) -> int:
     facts = given(published, outlet, url, force, max_size, limits, form, text_column, sidecar)
     if not paths and sys.stdin is not None and sys.stdin.isatty():
         raise UsageError("nothing to add: give a file, a folder, or - for standard input")
-    return _run(paths or ("-",), facts, where)
+    return _run(paths or ("-",), facts, rules, where)
 
 
-def _run(paths: tuple[str, ...], facts: Given, where: str | None) -> int:
+def _run(paths: tuple[str, ...], facts: Given, rules: Rules, where: str | None) -> int:
     from sayso.api.added import Added
     from sayso.api.ledger import Ledger
     from sayso.cli.progress import meter
-    from sayso.document.read import sources
+    from sayso.fetch.sources import sources
 
-    found, added = sources(paths, note=say), Added()
+    found, added = sources(paths, note=say, rules=rules), Added()
     tell(facts.sidecar.problems if facts.sidecar else ())
     with Ledger(where) as ledger:
         try:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from sayso.cli.fetch_options import fetch_options
 from sayso.cli.input_options import reading_options, tell
 from sayso.cli.messages import say
 from sayso.cli.output import Folder, Output, View, printed
@@ -15,6 +16,7 @@ from sayso.document.given import Given, given
 from sayso.document.limits import Limits
 from sayso.document.sidecar import Sidecar
 from sayso.errors import UsageError
+from sayso.fetch.rules import Rules
 
 _HELP = """Reads reports and prints what they claim.
 
@@ -31,12 +33,12 @@ Examples:
   sayso read article.txt --figures        who says how many
   sayso read reports/ --out claims        a JSON file for each document
   sayso read dump.jsonl --json > claims.jsonl
-  curl -s URL | sayso read - --outlet "Coastal Wire"
+  sayso read https://coastalwire.example/2024/10/23/storm
 """
 
 
 @click.command(help=_HELP, short_help="Read reports and print their claims.")
-@click.argument("paths", nargs=-1, metavar="[FILE | FOLDER | -]...")
+@click.argument("paths", nargs=-1, metavar="[FILE | FOLDER | URL | -]...")
 @click.option("--published", callback=a_date, metavar="DATE", help="When they were published.")
 @click.option("--outlet", metavar="NAME", help="Who published them.")
 @click.option("--url", metavar="URL", help="Where they were published.")
@@ -57,6 +59,7 @@ Examples:
     help="The largest text that is read (2MB).",
 )
 @reading_options
+@fetch_options
 def read(
     paths: tuple[str, ...],
     published: str | None,
@@ -72,12 +75,13 @@ def read(
     text_column: str | None,
     sidecar: Sidecar | None,
     limits: Limits,
+    rules: Rules,
 ) -> int:
     facts = given(published, outlet, url, force, max_size, limits, form, text_column, sidecar)
     view = _view(figures, text, as_json, out)
     if not paths and sys.stdin is not None and sys.stdin.isatty():
         raise UsageError("nothing to read: give a file, a folder, or - for standard input")
-    return _run(paths or ("-",), facts, view, out)
+    return _run(paths or ("-",), facts, rules, view, out)
 
 
 def _view(figures: bool, text: bool, as_json: bool, out: Path | None) -> View:
@@ -92,13 +96,13 @@ def _view(figures: bool, text: bool, as_json: bool, out: Path | None) -> View:
     return "none" if out else "claims"
 
 
-def _run(paths: tuple[str, ...], facts: Given, view: View, out: Path | None) -> int:
+def _run(paths: tuple[str, ...], facts: Given, rules: Rules, view: View, out: Path | None) -> int:
     from sayso.cli.batch import Batch
     from sayso.cli.progress import meter
-    from sayso.document.read import sources
+    from sayso.fetch.sources import sources
 
     on_screen = view not in ("json", "none") and sys.stdout.isatty()
-    found = sources(paths, note=say, without=out)
+    found = sources(paths, note=say, without=out, rules=rules)
     tell(facts.sidecar.problems if facts.sidecar else ())
     outputs: list[Output] = [Folder(out)] if out else []
     outputs += [output] if (output := printed(view)) else []

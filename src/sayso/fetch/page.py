@@ -14,6 +14,7 @@ from sayso.document.given import Given
 from sayso.document.read.source import Source
 from sayso.errors import InputError
 from sayso.fetch.answer import Answer
+from sayso.fetch.canonical import canonical, untracked
 from sayso.fetch.fetch import fetch
 from sayso.fetch.rules import Rules
 
@@ -40,21 +41,24 @@ class Page(Source):
 
     def documents(self, given: Given) -> Iterator[Document | InputError]:
         """Each document, or the error in its place. What the user says of the address goes first,
-        then where it was found in the end."""
+        then the page's own address, then where it was found in the end."""
         try:
             self.answer = answer = fetch(self.where, self.rules)
         except InputError as error:
             yield error
             return
+        self.original, self.taken = answer.data, len(answer.data or b"")
         yield from read(answer, given)
 
 
 def read(answer: Answer, given: Given) -> Iterator[Document | InputError]:
     """Each document in an answer, or the error in its place."""
-    data = answer.data or b""
+    data, form = answer.data or b"", given.form or _form(answer)
     source = Source(None, io.BytesIO(data), answer.asked, _name(answer.url), len(data))
-    facts = replace(given, url=given.url or answer.url, form=given.form or _form(answer))
-    yield from source.documents(facts)
+    url = given.url or (
+        canonical(data, answer.url) if form in ("html", None) else untracked(answer.url)
+    )
+    yield from source.documents(replace(given, url=url, form=form))
 
 
 def _form(answer: Answer) -> str | None:
