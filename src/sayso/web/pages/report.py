@@ -14,7 +14,7 @@ from sayso.views import said
 from sayso.web.opened import opened
 from sayso.web.rendering import page
 from sayso.web.words.differences import rows
-from sayso.web.words.relatives import copies
+from sayso.web.words.relatives import relatives
 from sayso.web.words.report import report_text
 from sayso.web.words.stretches import KINDS
 
@@ -30,7 +30,7 @@ def report(request: Request) -> Response:
     with opened(request) as ledger:
         document = ledger.document(request.path_params["id"])
         shown = report_text(ledger, document)
-        others = copies(ledger, document)
+        others = relatives(ledger, document)
         gone = [one for one in ledger.store.removals() if one.document == document.id]
     hidden = gone[-1] if gone and gone[-1].until is None else None
     return page(
@@ -38,7 +38,7 @@ def report(request: Request) -> Response:
         "report",
         one=shown,
         document=document,
-        copies=others,
+        others=others,
         title=document.title or document.outlet or document.name,
         facts=list(_facts(document)),
         address=address(document.url),

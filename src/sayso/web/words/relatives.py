@@ -1,27 +1,33 @@
-"""Other reports of the same text."""
+"""Other reports of the same text: copies elsewhere, and versions at the same address."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from sayso.api.ledger import Ledger
+from sayso.api.versions import versions_page
 from sayso.document.document import Document
-from sayso.errors import NotInLedger
+from sayso.review.entry import ReportFacts
+from sayso.views.pages import Edit
 
-MOST = 40
+MOST = 60
 
 
-def copies(ledger: Ledger, document: Document) -> tuple[Document, ...]:
-    """Reports that hold the text of this one, or of which it holds the text, by the day they were
-    published."""
+@dataclass(frozen=True, slots=True)
+class Relatives:
+    """`copies` by the day they were published; `edits` lead from each version to the next."""
+
+    copies: tuple[ReportFacts, ...] = ()
+    edits: tuple[Edit, ...] = ()
+
+
+def relatives(ledger: Ledger, document: Document) -> Relatives:
     group = ledger.store.copies.group_of([document.id]).get(document.id)
     if group is None:
-        return ()
-    ids = [id_ for id_, of in ledger.store.copies.group_of().items() if of == group]
-    found = (_there(ledger, id_) for id_ in ids[: MOST + 1] if id_ != document.id)
-    return tuple(sorted((one for one in found if one), key=lambda one: one.published or ""))
-
-
-def _there(ledger: Ledger, id_: str) -> Document | None:
-    try:
-        return ledger.store.document(id_)
-    except NotInLedger:
-        return None
+        return Relatives()
+    facts = ledger.store.documents(among=ledger.store.copies.members(group))
+    others = [one for one in facts if one.id != document.id]
+    same = any(one.url is not None and one.url == document.url for one in others)
+    copies = tuple(one for one in others if one.url is None or one.url != document.url)
+    edits = versions_page(ledger.store, document).edits if same else ()
+    return Relatives(copies[:MOST], edits)
