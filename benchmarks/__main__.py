@@ -53,6 +53,10 @@ def own_options(name: str, command: Callable[..., None]) -> Callable[..., None]:
         )
     if name == "kills":
         return click.option("--moments", default=50, show_default=True)(command)
+    if name == "web":
+        claims = click.option("--claims", default=100_000, show_default=True)
+        ledger = click.option("--ledger", type=click.Path(path_type=Path), help="Of this one.")
+        return claims(ledger(command))
     if name == "ledger":
         claims = click.option("--claims", default=10_000, show_default=True)
         return claims(click.option("--articles", default=100, show_default=True)(command))

@@ -25,6 +25,7 @@ DATA = {
     "speed": ("data/reports/allsides.jsonl.gz",),
     "ledger": ("data/reports/timeline17.jsonl.gz",),
     "kills": ("data/reports",),
+    "web": ("data/reports/timeline17.jsonl.gz",),
     "pages": (str(PAGES),),
     "worst-cases": (str(PAGES),),
 }
@@ -44,12 +45,14 @@ MEASURES = {
     "speed": "Articles a second, cold start, memory.",
     "ledger": "Adding beside reading; questions, search and news of many claims.",
     "kills": "Adding killed at random moments, on the demo's reports.",
+    "web": "The browser's pages on a large ledger, alone and with fifty readers.",
     "pages": "The article in web pages, what they say of themselves, claims from around it.",
     "worst-cases": "A million characters of the worst that each form can be: time and memory.",
 }
 
 NAMES = tuple(DATA)
-ACCURACY = tuple(name for name in NAMES if name not in ("speed", "ledger", "kills", "worst-cases"))
+_SPEED = ("speed", "ledger", "kills", "web", "worst-cases")
+ACCURACY = tuple(name for name in NAMES if name not in _SPEED)
 
 
 def data_of(name: str, given: Path | None = None) -> list[Path]:
