@@ -226,6 +226,11 @@ def test_places_are_layers_too() -> None:
         ("One.\nTwo.", "One.\n\nTwo.", [("One.", "One.", True), ("Two.", "Two.", True)]),
         ("44 died.", "38 died.", [("<del>44</del> died.", "<ins>38</ins> died.", False)]),
         ("One.", "One.\nTwo.", [("One.", "One.", True), (None, "Two.", False)]),
+        (
+            "Nobody was told.",
+            "44 died.",
+            [("<del>Nobody was told.</del>", "<ins>44 died.</ins>", False)],
+        ),
         ("<b>", "<i>", [("&lt;<del>b</del>&gt;", "&lt;<ins>i</ins>&gt;", False)]),
     ],
 )

@@ -15,6 +15,8 @@ from sayso.web.words.marked import shown
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _WORD = re.compile(r"\s+|\w+|[^\w\s]")
+_LIKE = 0.35
+"""Below this likeness (Ratcliff and Obershelp) two paragraphs are others, not the same changed."""
 _LONGEST = 4_000
 """Words of two paragraphs together, beyond which they are not compared word by word."""
 
@@ -49,7 +51,7 @@ def _row(equal: bool, one: str | None, other: str | None) -> Row:
 
 def _words(one: str, other: str) -> tuple[Markup, Markup]:
     a, b = _WORD.findall(one), _WORD.findall(other)
-    if len(a) + len(b) > _LONGEST:
+    if len(a) + len(b) > _LONGEST or _likeness(a, b) < _LIKE:
         return _marked("del", one), _marked("ins", other)
     left, right = Markup(""), Markup("")
     for how, i, j, k, m in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
@@ -57,6 +59,12 @@ def _words(one: str, other: str) -> tuple[Markup, Markup]:
         left += shown("".join(a[i:j])) if same else _marked("del", "".join(a[i:j]))
         right += shown("".join(b[k:m])) if same else _marked("ins", "".join(b[k:m]))
     return left, right
+
+
+def _likeness(a: Sequence[str], b: Sequence[str]) -> float:
+    """Blanks, which all paragraphs share, apart."""
+    ours, theirs = ([word for word in each if word.strip()] for each in (a, b))
+    return SequenceMatcher(None, ours, theirs, autojunk=False).ratio()
 
 
 def _marked(tag: Literal["del", "ins"], words: str) -> Markup:
