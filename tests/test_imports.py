@@ -18,6 +18,7 @@ STAGES = (
     "document",
     "copies",
     "fetch",
+    "feeds",
     "reading",
     "claims",
     "review",
