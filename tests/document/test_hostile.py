@@ -181,3 +181,26 @@ def test_compressed_bytes_are_counted_as_they_come(parts: int) -> None:
     assert 100_000 < unpacked_size(data, 100_000) < 2_000_000
     assert unpacked_size(data[:-9] + b"x" * 9, 10_000_000) <= 300_000 * parts
     assert unpacked_size(b"\x1f\x8bno", 10) == 0
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.pdf", "a.json", "a.csv", "a.zip", "a"])
+def test_first_bytes_say_more_than_a_name(name: str, tmp_path: Path) -> None:
+    (page,) = read(put(tmp_path, name, PAGE))
+    (archive,) = read(put(tmp_path, name, zipped_as({"x.txt": TEXT})))
+    assert isinstance(page, Document)
+    assert page.title == "Flood toll rises to 29"
+    assert isinstance(archive, Document)
+    assert archive.text == TEXT
+
+
+def test_a_text_that_begins_as_a_letter_is_a_text(tmp_path: Path) -> None:
+    text = f"Received: on Monday\n\n{TEXT}"
+    (found,) = read(put(tmp_path, "a.txt", text))
+    assert isinstance(found, Document)
+    assert found.text == text
+
+
+def test_what_is_called_a_text_is_read_as_one(tmp_path: Path) -> None:
+    (found,) = read(put(tmp_path, "a.html", PAGE), Given(form="text"))
+    assert isinstance(found, InputError)
+    assert "an HTML page, not plain text" in str(found)

@@ -109,10 +109,11 @@ class Source:
 
     def _read(self, stream: BinaryIO, given: Given) -> Iterator[Document | InputError]:
         suffix = self._suffix(given)
-        if suffix in PLAIN:
-            yield self._plain(stream, b"", given)
-            return
         first = stream.readline(longest_line(given) + 1)
+        # A letter pasted into a text is a text; a page or a PDF is none, whatever it is called.
+        if suffix in PLAIN and (given.form or format_of(first) is None):
+            yield self._plain(stream, first, given)
+            return
         if is_packed(first) and suffix not in WHOLE:
             yield from self._unpacked(self._file(stream, first, given), given)
         elif form := format_for(first, suffix):
