@@ -8,7 +8,9 @@ import pytest
 
 from sayso.document.anchor import Span
 from sayso.questions.days import event_days
+from sayso.questions.features import features
 from sayso.questions.group import questions
+from sayso.questions.profile import profile
 from sayso.questions.scope import scope
 from sayso.questions.tolls import happening, harmed
 from sayso.review.entry import Entry
@@ -80,3 +82,19 @@ def _at(entry: Entry, start: int, end: int) -> Entry:
 )
 def test_up_to_bounds_a_figure_and_up_from_adds_to_one(text: str, told_scope: str) -> None:
     assert scope(told("a", text)) == told_scope
+
+
+def test_a_towns_toll_is_apart_from_that_of_a_country() -> None:
+    here = told(
+        "a", "61 people were killed in Bergen in the Orrin unrest", report="a", places=("Bergen",)
+    )
+    all_over = _killed(
+        "b", "At least 219 people were killed nationwide in the Orrin unrest", "2031-03-04"
+    )
+    grown = _killed("c", "1,700 people were killed in the Orrin unrest", "2031-03-05")
+    first = _killed("d", "14 people were killed in the Orrin unrest", "2031-03-04")
+    values = features(profile(here, None), profile(all_over, None))
+    assert values["toll of a town, and of all"] == 1
+    assert features(profile(first, None), profile(grown, None))["tolls of one happening"] == 0
+    near = _killed("e", "29 people were killed in the Orrin unrest", "2031-03-05")
+    assert features(profile(first, None), profile(near, None))["tolls of one happening"] == 1

@@ -18,6 +18,8 @@ TIMES = "1"
 """The unit of "five times"."""
 FAR = 30.0
 """Times that one amount is another, from which on they are hardly of one thing."""
+GROWN = 5.0
+"""Times that a toll of one happening grows at most while it is told of."""
 KNOWN = 6.5
 """Weight of the rare words that two claims of one happening have in common: a name, or a
 word that few reports have."""
@@ -87,7 +89,13 @@ def tolls(a: Profile, b: Profile) -> Values:
     known = weight(a.happening & b.happening) >= KNOWN
     return {
         "tolls of one happening": float(
-            known and bool(a.harmed & b.harmed) and not (told_apart and a.document == b.document)
+            known
+            and bool(a.harmed & b.harmed)
+            and not (told_apart and a.document == b.document)
+            and not _far_apart(a, b, GROWN)
+        ),
+        "toll of a town, and of all": float(
+            bool(a.harmed & b.harmed) and ((_local(a) and b.wide) or (a.wide and _local(b)))
         ),
         "part of a toll": float(bool(a.harmed & b.partly or a.partly & b.harmed)),
     }
@@ -148,9 +156,13 @@ def telling(a: Profile, b: Profile) -> Values:
     return values
 
 
-def _far_apart(a: Profile, b: Profile) -> bool:
+def _far_apart(a: Profile, b: Profile, times: float = FAR) -> bool:
     sizes = [(_size(one), _size(other)) for one in a.figures for other in b.figures]
-    return all(one and other and max(one, other) > FAR * min(one, other) for one, other in sizes)
+    return all(one and other and max(one, other) > times * min(one, other) for one, other in sizes)
+
+
+def _local(a: Profile) -> bool:
+    return bool(a.towns) and not a.wide
 
 
 def _size(figure: Figure) -> float:

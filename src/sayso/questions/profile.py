@@ -15,7 +15,7 @@ from sayso.questions.people import PEOPLE
 from sayso.questions.rarity import weight
 from sayso.questions.revised import tells_anew
 from sayso.questions.scope import scope, since
-from sayso.questions.tolls import Harmed, happening, harmed
+from sayso.questions.tolls import Harmed, happening, harmed, is_wide
 from sayso.questions.words import names, nations, terms
 from sayso.review.entry import Entry
 
@@ -47,6 +47,7 @@ class Profile:
     event: str | None
     harmed: Harmed
     partly: Harmed
+    wide: bool
     counted: tuple[Counted, ...]
     figures: tuple[Figure, ...]
     replaces: bool
@@ -95,6 +96,7 @@ def profile(entry: Entry, voice: str | None, stored: bytes | None = None) -> Pro
         event=claim.event.type if claim.event else None,
         harmed=whole,
         partly=part,
+        wide=is_wide(entry),
         counted=tuple(map(_counted, figures)),
         figures=tuple(figures),
         replaces=bool(told_as_earlier(entry) or tells_anew(entry)),

@@ -22,6 +22,7 @@ FIXED = {
     "amounts far apart": -4.0,
     "part of a toll": -3.0,
     "tolls of one happening": 4.5,
+    "toll of a town, and of all": -6.0,
     "weeks between reports": -0.2,
 }
 """Log-odds of what makes two claims answer different questions by definition: killed, injured,

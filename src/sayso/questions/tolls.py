@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sayso.claims.events.bag import bag
 from sayso.questions.casualties import counts
 from sayso.questions.casualty_words import Harm
@@ -19,6 +21,13 @@ _HARMS: tuple[Harm, ...] = ("killed", "injured", "missing")
 _OF_TOLLS = frozenset(
     map(stem_of, bag("toll bodies count counted injured wounded missing fatalities"))
 )
+_STRUGGLE = r"(?:uprising|revolt|revolution|crackdown|war|conflict|protests?|unrest|rebellion)"
+_WIDE = re.compile(
+    r"\b(?:nation-?wide|country-?wide"
+    r"|(?:across|throughout|around) (?:the (?:country|nation)|[A-Z]\w+)"
+    rf"|since the (?:\w+ )?(?:{_STRUGGLE}|invasion|outbreak|epidemic|pandemic)"
+    rf"|{_STRUGGLE} (?:began|started|erupted|broke out))\b"
+)
 Harmed = frozenset[str]
 
 
@@ -27,6 +36,11 @@ def harmed(entry: Entry) -> tuple[Harmed, Harmed]:
     found = [count for harm in _HARMS for count in counts([entry], harm) if not count.implied]
     whole = frozenset(count.harm for count in found if count.scope == "all")
     return whole, frozenset(c.harm for c in found if c.scope in ("part", "group")) - whole
+
+
+def is_wide(entry: Entry) -> bool:
+    """Whether its sentence counts over a country, or over all of a war or an outbreak."""
+    return bool(_WIDE.search(entry.sentence.text))
 
 
 def happening(entry: Entry) -> frozenset[str]:
