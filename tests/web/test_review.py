@@ -19,6 +19,7 @@ from sayso.document.document import Document
 from sayso.errors import UsageError
 from sayso.ledger.filter import Filter
 from sayso.review.entry import Entry
+from sayso.web.opened import settle
 from sayso.web.reviewing.acts import named
 from sayso.web.reviewing.edges import Edge, moved
 from sayso.web.reviewing.fields import FIELDS, correction
@@ -147,6 +148,17 @@ def test_conclusions_are_drawn_once_after_a_pause() -> None:
     settling.soon()
     settling.stop()
     assert times == [1]
+
+
+@pytest.mark.full
+def test_conclusions_are_drawn_in_a_process_of_their_own(own: Path) -> None:
+    with Ledger(own) as ledger:
+        document = Document("Lena Orsk said that 60 people had died.", published="2025-03-15")
+        ledger.store.add(read_document(document))
+        assert not is_settled(ledger.store)
+    settle(str(own))
+    with Ledger(own) as ledger:
+        assert is_settled(ledger.store)
 
 
 # By forms, without a browser

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from functools import partial
+from subprocess import DEVNULL, run
+
 from starlette.requests import Request
 
 from sayso.api.ledger import Ledger
@@ -32,16 +37,21 @@ def opened(request: Request) -> Ledger:
     return ledger
 
 
+def settle(place: str | None) -> None:
+    """Draws conclusions again in a process of its own: on a large ledger that takes minutes of a
+    processor, and memory that a server would keep. The place is passed where no list of processes
+    shows it, since a URL may hold a password."""
+    environment = dict(os.environ)
+    if place is not None:
+        environment["SAYSO_LEDGER"] = place
+    command = "from sayso.api.ledger import Ledger; Ledger(create=False).regroup()"
+    run([sys.executable, "-c", command], env=environment, stderr=DEVNULL, check=False)
+
+
 def settling_of(request: Request) -> Settling:
     """The server's own, made when first asked for."""
     state = request.app.state
     if not hasattr(state, "settling"):
-        place = settings_of(request).ledger
-
-        def settle() -> None:
-            with Ledger(place, create=False) as ledger:
-                ledger.regroup()
-
-        state.settling = Settling(settle)
+        state.settling = Settling(partial(settle, settings_of(request).ledger))
     found: Settling = state.settling
     return found
