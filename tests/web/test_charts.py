@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 from datetime import date, timedelta
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sayso.claims.claim import TimeExpression
 from sayso.views.pages import QuestionPage
 from sayso.views.told import told
 from sayso.web.charts import letters, question_chart, question_svg, ticks
@@ -187,6 +189,20 @@ def test_the_chart_is_named_and_told_in_words() -> None:
     assert title == TOLL_PAGE.question.title
     assert told_.startswith(TOLL_PAGE.assessment.sentence)
     assert "12 claims of 7 voices, from 10 Mar 2025 to 14 Mar 2025" in told_
+
+
+def test_a_claim_said_in_some_week_has_a_line_over_it() -> None:
+    entries = {entry.id: entry for entry in TOLL_PAGE.entries}
+    late = entries[one("g1")]
+    week = TimeExpression(late.claim.content[0], None, "2025-03-10", "2025-03-13", "statement")
+    entries[late.id] = replace(late, claim=replace(late.claim, times=(week,)))
+    chart = drawn(replace(TOLL_PAGE, entries=tuple(entries.values())))
+    (link,) = (a for a in chart.iter(f"{SVG}a") if late.id in (a.get("href") or ""))
+    (span,) = (path.get("d", "") for path in link.iter(f"{SVG}path") if "H" in path.get("d", ""))
+    start, back = (float(x) for x in re.findall(r"M([\d.]+) [\d.]+H([\d.]+)", span)[0])
+    assert back < start - 100
+    assert "said on one of these days" in "".join(chart.itertext())
+    assert "said on one of these days" not in "".join(drawn(TOLL_PAGE).itertext())
 
 
 def test_there_is_no_chart_of_one_claim() -> None:

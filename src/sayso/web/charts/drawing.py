@@ -107,12 +107,22 @@ def steps(of: Layout, numbers: Numbers) -> Iterator[Markup]:
             )  # fmt: skip
 
 
-def claim(one: Placed, number: int | None, link: Link) -> Markup:
+def claim(of: Layout, one: Placed, number: int | None, link: Link) -> Markup:
     """A claim's mark, a link to its words; what it says is told on hover and to screen readers."""
     told = spoken(one)
-    inside = tag("g", tag("title", words(told)), *_shape(one, number), class_="claim")
+    shape = (*_span(of, one, number), *_shape(one, number))
+    inside = tag("g", tag("title", words(told)), *shape, class_="claim")
     href = link(one.mark.told.statement.entry)
     return tag("a", inside, href=href, aria_label=told) if href else inside
+
+
+def _span(of: Layout, one: Placed, number: int | None) -> Iterator[Markup]:
+    """A line back to the first day on which it can have been said, where that isn't one day."""
+    if one.mark.first < one.mark.day:
+        x = max(of.left + 2, of.days.x(one.mark.first))
+        d = f"M{one.x:.1f} {one.y:.1f}H{x:.1f}M{x:.1f} {one.y - 4:.1f}V{one.y + 4:.1f}"
+        klass = f"bar {party_class(number)}"
+        yield tag("path", d=d, class_=klass, fill="none", stroke=colour(number), stroke_width=1.0)
 
 
 def _shape(one: Placed, number: int | None) -> Iterator[Markup]:

@@ -16,39 +16,45 @@ from sayso.web.charts.layout import Layout, Placed
 from sayso.web.charts.svg import Style, line, tag, text
 
 _ROW, _SIZE, _GAP, _ICON = 20.0, 11.5, 18.0, 22.0
+_STROKE: Style = {
+    "stroke": QUIET, "fill": "none", "stroke_width": 1.6, "stroke_linecap": "round",
+}  # fmt: skip
 Item = tuple[Markup, str]
 
 
 def items(of: Layout, numbers: Numbers, assessment: Assessment, unit: str | None) -> Iterator[Item]:
     """A drawing around the middle 0, 0 and what it means."""
-    placed = of.placed
     for party, number in numbers.items():
         yield glyph(number, 0, 0), one_line(party) if party else "no party known"
-    own: Style = {"stroke": QUIET, "fill": "none", "stroke_width": 1.6, "stroke_linecap": "round"}
-    if any(not one.mark.stands and not one.mark.denied for one in placed):
+    if any(not one.mark.stands and not one.mark.denied for one in of.placed):
         yield glyph(next(iter(numbers.values()), None), 0, 0, full=False), "set aside"
-    if any(one.mark.denied for one in placed):
+    if any(one.mark.denied for one in of.placed):
         yield cross(0, 0), "denied"
+    yield from _bounds(of.placed)
+    yield from _lines(of.placed)
+    if of.amounts is not None and (shown := _range(assessment, unit)):
+        swatch: Style = {"class_": "band", "fill": BAND, "stroke": EDGE, "stroke_width": 1}
+        yield tag("rect", x=-9, y=-6, width=18, height=12, **swatch), f"standing range: {shown}"
+
+
+def _bounds(placed: Sequence[Placed]) -> Iterator[Item]:
     for up, words in ((True, "or more"), (False, "or fewer")):
         if any(_open(one, up) for one in placed):
-            yield tag("path", d=arrow(0, 11 if up else -11, up, 9), class_="key", **own), words
+            yield tag("path", d=arrow(0, 11 if up else -11, up, 9), class_="key", **_STROKE), words
     if any(one.y != one.y_end for one in placed):
-        thick: Style = {**own, "stroke_width": 4.0, "stroke_opacity": 0.45}
+        thick: Style = {**_STROKE, "stroke_width": 4.0, "stroke_opacity": 0.45}
         yield line(0, -6, 0, 6, class_="key", **thick), "from one to the other"
+
+
+def _lines(placed: Sequence[Placed]) -> Iterator[Item]:
+    if any(one.mark.first < one.mark.day for one in placed):
+        yield tag("path", d="M9 0H-9M-9 -4V4", class_="key", **_STROKE), "said on one of these days"
     turns = [one.mark.voice for one in placed if one.mark.in_turn]
     if len(set(turns)) < len(turns):
-        yield tag("path", d="M-9 4H0V-4H9", class_="key", **own), "the same voice later"
+        yield tag("path", d="M-9 4H0V-4H9", class_="key", **_STROKE), "the same voice later"
     if any(one.mark.stands for one in placed):
-        dots = line(-9, 0, 9, 0, class_="key", stroke_dasharray="1.5 3.5", **own)
+        dots = line(-9, 0, 9, 0, class_="key", stroke_dasharray="1.5 3.5", **_STROKE)
         yield dots, "still stands"
-    if of.amounts is not None and (shown := _range(assessment, unit)):
-        swatch: Style = {
-            "class_": "band",
-            "fill": BAND,
-            "stroke": EDGE,
-            "stroke_width": 1,
-        }
-        yield tag("rect", x=-9, y=-6, width=18, height=12, **swatch), f"standing range: {shown}"
 
 
 def _open(one: Placed, up: bool) -> bool:

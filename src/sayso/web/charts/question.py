@@ -109,7 +109,7 @@ def _svg(
         *drawing.steps(of, numbers),
         *drawing.beside(labels.beside(of)),
         *drawing.margin(of, blocks, numbers),
-        *(drawing.claim(one, numbers[one.mark.told.party], link) for one in of.placed),
+        *(drawing.claim(of, one, numbers[one.mark.told.party], link) for one in of.placed),
         legend,
         transform=f"translate(0 {top:.1f})" if top else None,
     )
