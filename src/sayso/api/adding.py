@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,27 +24,27 @@ class Adding:
 
     def __init__(self, store: Store, told: Told) -> None:
         self._store, self._told = store, told
-        self._waiting: deque[tuple[str, int, Document | None]] = deque()
+        self._waiting: deque[tuple[str, int, Document | None, bytes | None]] = deque()
         self._seen: set[str] = set()
 
     def run(self, found: list[Source | InputError], given: Given) -> None:
         with self._store.writing("adding reports"):
             for _, outcome in read_all(self._unread(found, given), own_gazetteer()):
-                label, taken, document = self._waiting.popleft()
-                self._told(self._kept(outcome, label, taken, document))
+                label, taken, document, original = self._waiting.popleft()
+                self._told(self._kept(outcome, label, taken, document, original))
 
     def _unread(
         self, found: list[Source | InputError], given: Given
     ) -> Iterator[Document | InputError]:
         """Everything that has to be read, or is an error; what is there already is told of."""
-        for label, taken, item in _items(found, given):
+        for label, taken, item, original in _items(found, given):
             known = self._known(item)
             if known:
                 assert isinstance(item, Document)
                 self._told(Taken(label, known, taken, item))
             else:
                 document = item if isinstance(item, Document) else None
-                self._waiting.append((label, taken, document))
+                self._waiting.append((label, taken, document, original))
                 yield item
 
     def _known(self, item: Document | InputError) -> str | None:
@@ -55,10 +56,15 @@ class Adding:
         return self._store.known(item.id)
 
     def _kept(
-        self, outcome: Report | Exception, label: str, taken: int, document: Document | None
+        self,
+        outcome: Report | Exception,
+        label: str,
+        taken: int,
+        document: Document | None,
+        original: bytes | None,
     ) -> Taken:
         if isinstance(outcome, Report):
-            added = self._store.add(outcome, where=label)
+            added = self._store.add(outcome, where=label, original=original)
             return Taken(label, added.outcome, taken, document, added.claims)
         error = _told_of(outcome, label)
         self._store.reject(error.where, error.found, error.do, source=_file(error.where))
@@ -67,16 +73,31 @@ class Adding:
 
 def _items(
     found: list[Source | InputError], given: Given
-) -> Iterator[tuple[str, int, Document | InputError]]:
-    """Each item with what it is called and the bytes taken in up to it."""
+) -> Iterator[tuple[str, int, Document | InputError, bytes | None]]:
+    """Each item with what it is called, the bytes taken in up to it, and what it came as."""
     before = 0
     for source in found:
         if isinstance(source, InputError):
-            yield source.where, before, source
+            yield source.where, before, source, None
             continue
+        hashes = _Hashes()
         for item in source.documents(given):
-            yield _label(item, source), before + source.taken, item
+            original = hashes.original(item, source)
+            yield _label(item, source), before + source.taken, item, original
         before += source.size
+
+
+class _Hashes:
+    """Which documents are all that their source holds; each source is hashed once."""
+
+    def __init__(self) -> None:
+        self._of: str | None = None
+
+    def original(self, item: Document | InputError, source: Source) -> bytes | None:
+        if isinstance(item, InputError) or item.sha256 is None or source.original is None:
+            return None
+        self._of = self._of or hashlib.sha256(source.original).hexdigest()
+        return source.original if self._of == item.sha256 else None
 
 
 def _label(item: Document | InputError, source: Source) -> str:

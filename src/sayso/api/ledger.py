@@ -283,6 +283,11 @@ class Ledger:
         """A document with its text."""
         return self.store.document(found.document_id(self.store, id_))
 
+    def original(self, id_: str) -> bytes | None:
+        """What a page came as, byte for byte; None of what was no page, or came before this was
+        kept."""
+        return self.store.original(found.document_id(self.store, id_))
+
     def copies(self, document: str | None = None) -> tuple[CopyGroup, ...]:
         """Reports that hold one text, the largest group first, or those of one document; what shows
         it stands beside each. A group is one origin; the decision "no-copy" takes a report out."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -58,7 +59,12 @@ def read(answer: Answer, given: Given) -> Iterator[Document | InputError]:
     url = given.url or (
         canonical(data, answer.url) if form in ("html", None) else untracked(answer.url)
     )
-    yield from source.documents(replace(given, url=url, form=form))
+    for one in source.documents(replace(given, url=url, form=form)):
+        yield one if isinstance(one, InputError) or one.sha256 else replace(one, sha256=_hash(data))
+
+
+def _hash(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
 def _form(answer: Answer) -> str | None:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 from sayso.claims.claim import Claim
 from sayso.document.anchor import Span
 from sayso.document.document import Document
+from sayso.ledger import originals
 from sayso.ledger.adding import Read, text_hash
 from sayso.ledger.codec import from_json
 from sayso.ledger.dialect import Dialect
@@ -38,6 +39,8 @@ def problems(connection: Connection, dialect: Dialect) -> Iterator[Problem]:
     for number, identity, key in connection.execute(asked.order_by(d.documents.c.number)).all():
         yield from _of_document(connection, number, identity, key)
     yield from _of_texts(connection)
+    for key in originals.damaged(connection):
+        yield Problem(f"original {key[:16]}", "its bytes were changed: the hash is another")
     yield from _of_decisions(connection)
 
 

@@ -10,7 +10,17 @@ from sqlalchemy import func, select
 from sayso.claims.report import Reader, Report
 from sayso.document.document import Document
 from sayso.errors import NotInLedger
-from sayso.ledger import by_place, deciding, known, purging, reading, rejected, removal, searching
+from sayso.ledger import (
+    by_place,
+    deciding,
+    known,
+    originals,
+    purging,
+    reading,
+    rejected,
+    removal,
+    searching,
+)
 from sayso.ledger.by_place import Placed
 from sayso.ledger.filter import Filter
 from sayso.ledger.known import Known
@@ -61,6 +71,11 @@ class Facts(Opened):
         """A document with its text, also a removed one. Raises NotInLedger."""
         with self._database.reading() as connection:
             return self._found(reading.document(connection, identity), identity)
+
+    def original(self, identity: str) -> bytes | None:
+        """What a document came as, byte for byte; None where only its text is kept."""
+        with self._database.reading() as connection:
+            return originals.original(connection, identity)
 
     def report(self, identity: str) -> Report:
         """A document with its current reading, also a removed one. Raises NotInLedger."""

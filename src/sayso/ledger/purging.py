@@ -11,7 +11,7 @@ from dataclasses import astuple, dataclass, fields
 
 from sqlalchemy import Connection, delete, insert, select
 
-from sayso.ledger import copied
+from sayso.ledger import copied, originals, watched
 from sayso.ledger.blanking import blank_conclusions, blank_decisions
 from sayso.ledger.dialect import Dialect
 from sayso.ledger.tables import claims as c
@@ -53,7 +53,9 @@ def purge(connection: Connection, dialect: Dialect, grave: Tombstone) -> Purged:
     blank_decisions(connection, {*claims, grave.document})
     blank_conclusions(connection, dialect, claims)
     copied.forget(connection, dialect, {grave.document})
+    watched.forget(connection, grave.document)
     connection.execute(delete(d.documents).where(mine))
+    originals.forget(connection)
     same = select(d.documents.c.id).where(d.documents.c.text_sha256 == grave.text_sha256)
     same_text = tuple(connection.execute(same.order_by(d.documents.c.id)).scalars())
     if not same_text:

@@ -16,7 +16,7 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import AbstractContextManager
 
 from sayso.claims.report import Report
-from sayso.ledger import adding, deciding, rejected
+from sayso.ledger import adding, deciding, originals, rejected
 from sayso.ledger.adding import Added
 from sayso.ledger.clock import Clock
 from sayso.ledger.concluded import Conclusions
@@ -24,6 +24,7 @@ from sayso.ledger.copying import Copying
 from sayso.ledger.copyings import Copyings
 from sayso.ledger.database import Database
 from sayso.ledger.rejected import Reject
+from sayso.ledger.watched import Watched
 from sayso.ledger.writer import Holder
 from sayso.review.decision import Decision
 
@@ -40,6 +41,7 @@ class Store(Copying):
         super().__init__(database, clock, wait)
         self.conclusions = Conclusions(database, self._writer)
         self.copies = Copyings(database, self._writer)
+        self.watched = Watched(database, self._writer)
 
     def writing(self, doing: str) -> AbstractContextManager[None]:
         """Holds the writer's lock over several writes; `doing` is what others are told."""
@@ -49,18 +51,29 @@ class Store(Copying):
         """Who writes now."""
         return self._writer.holder()
 
-    def add(self, report: Report, *, where: str | None = None, reread: bool = False) -> Added:
+    def add(
+        self,
+        report: Report,
+        *,
+        where: str | None = None,
+        reread: bool = False,
+        original: bytes | None = None,
+    ) -> Added:
         """Takes a report in, all of it or nothing, and lets its claims wait for their blocks.
 
         A document that is there, removed or purged is left as it is; with `reread`, the claims of
         a reader that had not read it yet become its current ones, and the old ones are kept apart.
-        `where` names the record it came from: a reject of that name is forgotten.
+        `where` names the record it came from: a reject of that name is forgotten. `original` is
+        what the document came as; its hash is the document's `sha256`.
         """
         with self._writer.transaction("adding a report") as connection:
             at = self._clock()
             if where is not None:
                 rejected.accepted(connection, where)
-            return adding.add(connection, self._dialect, report, at, reread)
+            added = adding.add(connection, self._dialect, report, at, reread)
+            if original is not None and added.outcome == "new":
+                originals.keep(connection, original)
+            return added
 
     def add_all(self, reports: Iterable[Report]) -> Iterator[Added]:
         """Takes reports in one by one as they come, each a transaction, under one lock."""

@@ -11,7 +11,19 @@ from sayso.ledger.tables import (
     decisions,
     documents,
     housekeeping,
+    originals,
+    watching,
 )
 from sayso.ledger.tables.metadata import metadata
 
-__all__ = ["claims", "conclusions", "copies", "decisions", "documents", "housekeeping", "metadata"]
+__all__ = [
+    "claims",
+    "conclusions",
+    "copies",
+    "decisions",
+    "documents",
+    "housekeeping",
+    "metadata",
+    "originals",
+    "watching",
+]
