@@ -205,6 +205,14 @@ def test_a_claim_said_in_some_week_has_a_line_over_it() -> None:
     assert "said on one of these days" not in "".join(drawn(TOLL_PAGE).itertext())
 
 
+def test_what_a_method_takes_for_best_is_drawn() -> None:
+    best = replace(TOLL_PAGE, assessment=replace(TOLL_PAGE.assessment, best=44))
+    assert "best: 44" in "".join(drawn(best).itertext())
+    lines = [part for part in drawn(best).iter(f"{SVG}line") if part.get("class") == "best"]
+    assert len(lines) == 2
+    assert "best" not in "".join(drawn(TOLL_PAGE).itertext())
+
+
 def test_there_is_no_chart_of_one_claim() -> None:
     assert question_chart(LOST_PAGE) == ""
     assert question_svg(LOST_PAGE) == ""

@@ -50,6 +50,13 @@ def band(of: Layout, low: float | None, high: float | None, open_high: bool) -> 
         yield line(of.left, y, of.right, y, class_="band-edge", stroke=EDGE, stroke_width=1)
 
 
+def best(of: Layout, value: float | None) -> Iterator[Markup]:
+    """What the method takes for best, where it takes anything so."""
+    if of.amounts is not None and value is not None:
+        y, own = of.amounts.y(value), {"class_": "best", "stroke": INK, "stroke_dasharray": "7 4"}
+        yield line(of.left, y, of.right, y, stroke_width=1, **own)
+
+
 def axes(of: Layout) -> Iterator[Markup]:
     rule: Style = {"class_": "rule", "stroke": RULE, "stroke_width": 1.0}
     tick: Style = {"class_": "tick", "fill": QUIET, "text_anchor": "end", "font_size": SMALL - 0.5}

@@ -11,7 +11,7 @@ from sayso.views import amounts
 from sayso.views.plain import one_line
 from sayso.web.charts import letters
 from sayso.web.charts.drawing import Numbers
-from sayso.web.charts.glyphs import BAND, EDGE, QUIET, arrow, cross, glyph
+from sayso.web.charts.glyphs import BAND, EDGE, INK, QUIET, arrow, cross, glyph
 from sayso.web.charts.layout import Layout, Placed
 from sayso.web.charts.svg import Style, line, tag, text
 
@@ -35,6 +35,9 @@ def items(of: Layout, numbers: Numbers, assessment: Assessment, unit: str | None
     if of.amounts is not None and (shown := _range(assessment, unit)):
         swatch: Style = {"class_": "band", "fill": BAND, "stroke": EDGE, "stroke_width": 1}
         yield tag("rect", x=-9, y=-6, width=18, height=12, **swatch), f"standing range: {shown}"
+    if of.amounts is not None and assessment.best is not None:
+        dashes = line(-9, 0, 9, 0, class_="best", stroke=INK, stroke_dasharray="7 4")
+        yield dashes, f"best: {amounts.interval(assessment.best, assessment.best, unit)}"
 
 
 def _bounds(placed: Sequence[Placed]) -> Iterator[Item]:

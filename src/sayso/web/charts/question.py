@@ -105,6 +105,7 @@ def _svg(
     body = tag(
         "g",
         *drawing.band(of, assessment.low, assessment.high, assessment.open_high),
+        *drawing.best(of, assessment.best),
         *drawing.axes(of),
         *drawing.steps(of, numbers),
         *drawing.beside(labels.beside(of)),
@@ -131,7 +132,11 @@ def _svg(
 
 def _layout(page: QuestionPage, drawn: list[Mark], width: float) -> Layout:
     """As high as the names need, within reason."""
-    bounds = [one for one in (page.assessment.low, page.assessment.high) if one is not None]
+    bounds = [
+        one
+        for one in (page.assessment.low, page.assessment.best, page.assessment.high)
+        if one is not None
+    ]
     gutter = width * 0.33
     first = layout(drawn, bounds, width, gutter, _LEAST)
     wanted = labels.wanted(first, page.question.topic.unit) - (first.bottom - first.floor)
