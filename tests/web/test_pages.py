@@ -13,6 +13,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from sayso.api.ledger import Ledger
+from sayso.claims.claim import Claim
 from sayso.claims.read import read_document
 from sayso.document.document import Document
 from tests.web.conftest import client, fill, token_of
@@ -85,7 +86,15 @@ def test_a_question_says_it_in_a_sentence_and_proves_every_cell(
     shown = browsing.get(f"/question/{asked.id}").text
     assert html.escape(sentence, quote=False) in shown.replace("&#39;", "'")
     assert "<svg" in shown
+    symbols = re.findall(r'<svg class="chart symbol".*?</svg>', shown)
+    denials = [claim for claim in ledger_claims(flood, asked.claims) if claim.stance == "denies"]
+    assert len([one for one in symbols if "denied" in one]) == len(denials) > 0
     assert len(re.findall(r'class="words"><a href="/report/[0-9a-f]+#claim-[0-9a-f]+"', shown)) == 7
+
+
+def ledger_claims(path: Path, ids: tuple[str, ...]) -> list[Claim]:
+    with Ledger(path, create=False) as ledger:
+        return [ledger.claim(id_).claim for id_ in ids]
 
 
 def test_methods_and_days_change_what_stands(flood: Path, browsing: TestClient) -> None:

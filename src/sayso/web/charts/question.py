@@ -65,8 +65,8 @@ def symbols(said: Sequence[Told]) -> Callable[[Told], Markup]:
     numbers = _numbers(said)
 
     def symbol(one: Told) -> Markup:
-        denied = one.aside is not None and one.aside.reason == "denied"
-        mark = cross(0, 0) if denied else glyph(numbers[one.party], 0, 0, one.aside is None)
+        denies = one.statement.claim.stance == "denies"
+        mark = cross(0, 0) if denies else glyph(numbers[one.party], 0, 0, one.aside is None)
         return tag("svg", mark, class_="chart symbol", viewBox="-9 -9 18 18", aria_hidden="true")
 
     return symbol
