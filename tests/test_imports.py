@@ -44,6 +44,7 @@ OPENS = {
     "document.source": "files and folders",
     "document.read.packed": "what lies in an archive, in memory",
     "fetch": "the addresses of the web that the user names",
+    "web.opened": "a process of its own that draws conclusions again",
     "document.formats.docx": "what lies in a Word document, in memory",
     "claims.places.additions": "the places that a user added, where the command line says they are",
     "claims.places.gazetteer": "the dump that a user adds",
