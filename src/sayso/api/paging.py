@@ -112,7 +112,14 @@ def _original(store: Store, entry: Entry) -> tuple[Original | None, Rendered | N
 
 
 def incident_rows(store: Store, incidents: Iterable[Incident]) -> tuple[IncidentRow, ...]:
-    return tuple(IncidentRow(one, _counting(store, one)) for one in incidents)
+    """Incidents with their questions that ask how many."""
+    listed = list(incidents)
+    asked = store.conclusions.questions(ids={id_ for one in listed for id_ in one.questions})
+    rows = question_rows(store, [one for one in asked if one.topic.kind == "how many"])
+    return tuple(
+        IncidentRow(one, tuple(row for row in rows if row.question.id in of))
+        for one, of in ((one, set(one.questions)) for one in listed)
+    )
 
 
 def incident_page(store: Store, incident: Incident) -> IncidentPage:
@@ -139,11 +146,6 @@ def pinned(store: Store, questions: Iterable[Question]) -> set[str]:
     decisions = folding.over(store, {claim for one in listed for claim in one.claims})
     kept = pins(decisions)
     return {one.id for one in listed if kept.intersection(one.claims)}
-
-
-def _counting(store: Store, incident: Incident) -> tuple[QuestionRow, ...]:
-    questions = store.conclusions.questions(ids=incident.questions)
-    return question_rows(store, [one for one in questions if one.topic.kind == "how many"])
 
 
 def _published(store: Store, claims: Sequence[str]) -> dict[str, str | None]:
