@@ -137,6 +137,14 @@ def test_search_has_facets_that_narrow_it_down(browsing: TestClient) -> None:
     assert "No claim fits" in browsing.get("/search?q=zebra").text
 
 
+@pytest.mark.parametrize("limit", [1, 7, 500])
+def test_the_first_claims_are_those_of_all(limit: int, own: Path) -> None:
+    with Ledger(own) as ledger:
+        for one in ledger.search("dam")[:2]:
+            ledger.decide("reject", one.id, author="Mira Lund")
+        assert ledger.search("", limit=limit) == ledger.search("")[:limit]
+
+
 def test_what_is_found_is_exported_with_the_same_filters(browsing: TestClient) -> None:
     csv = browsing.get("/export/claims.csv?q=dam&party=Tavonia")
     assert csv.headers["content-type"].startswith("text/csv")

@@ -23,6 +23,14 @@ def folded(store: Store, asked: Filter) -> tuple[Entry, ...]:
     return _read(store, asked)
 
 
+def first(store: Store, asked: Filter, limit: int | None) -> tuple[Entry, ...]:
+    """As many of `folded`, the others unread."""
+    if limit is None:
+        return folded(store, asked)
+    found = _read(store, Filter(claims=store.first(asked, limit)))
+    return found if len(found) == limit else (*found, *added(store, asked))[:limit]
+
+
 def _read(store: Store, asked: Filter) -> tuple[Entry, ...]:
     """As `folded`, of added ones only those named by id."""
     found = store.entries(asked)

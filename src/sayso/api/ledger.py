@@ -22,7 +22,7 @@ from sayso.api.assessing import assessed, assessed_as_recorded
 from sayso.api.by_reviewers import says
 from sayso.api.copying import copy_groups
 from sayso.api.exporting import Form
-from sayso.api.folding import added, folded
+from sayso.api.folding import added, first, folded
 from sayso.api.place import named
 from sayso.api.regroup import is_settled, regroup
 from sayso.api.versions import versions_page
@@ -141,7 +141,7 @@ class Ledger:
         """
         asked = asked_for(self._settled(), **wanted)
         if not words.strip():
-            return folded(self.store, asked)[:limit]
+            return first(self.store, asked, limit)
         ids = self.store.search(words, asked, limit=limit).ids
         entries = {entry.id: entry for entry in folded(self.store, Filter(claims=ids))}
         ours = (entry for entry in added(self.store, asked) if says(entry, words))

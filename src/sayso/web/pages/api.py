@@ -45,7 +45,8 @@ def _question(ledger: Ledger, asked: Asked, id_: str) -> Any:
 
 def _claims(ledger: Ledger, asked: Asked, _: str) -> Any:
     limit = a_number(asked.get("limit"), 100, MOST)
-    found = ledger.search(asked.get("q", ""), limit=MOST, **wanted(asked))
+    most = None if asked.get("status") else limit
+    found = ledger.search(asked.get("q", ""), limit=most, **wanted(asked))
     return {"claims": decided(found, asked)[:limit]}
 
 

@@ -15,8 +15,8 @@ from sayso.web.opened import opened
 from sayso.web.rendering import page
 
 PAGE = 50
-_LOOKED_AT = 2000
-"""Claims that the facets count."""
+_LOOKED_AT = 1000
+"""Claims that the facets count; all, where it is asked what was decided about them."""
 _SHOWN = 8
 
 Facets = dict[str, list[tuple[str, int]]]
@@ -26,7 +26,8 @@ def search(request: Request) -> Response:
     asked = request.query_params
     number = a_number(asked.get("page"), 1, _LOOKED_AT // PAGE)
     with opened(request) as ledger:
-        looked_at = ledger.search(asked.get("q", ""), limit=_LOOKED_AT, **wanted(asked))
+        limit = None if asked.get("status") else _LOOKED_AT
+        looked_at = ledger.search(asked.get("q", ""), limit=limit, **wanted(asked))
     found = decided(looked_at, asked)
     first = (number - 1) * PAGE
     return page(
@@ -34,7 +35,7 @@ def search(request: Request) -> Response:
         "search",
         found=found[first : first + PAGE],
         total=len(found),
-        cut=len(looked_at) == _LOOKED_AT,
+        cut=len(looked_at) == limit,
         number=number,
         pages=-(-len(found) // PAGE),
         facets=_facets(found),
