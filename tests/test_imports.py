@@ -29,6 +29,7 @@ STAGES = (
     "corpus",
     "views",
     "api",
+    "watch",
     "web",
     "cli",
 )
@@ -43,6 +44,7 @@ OPENS = {
     "document.read": "standard input, files and folders",
     "document.source": "files and folders",
     "document.read.packed": "what lies in an archive, in memory",
+    "watch.telling": "the command and the address that the user names for events",
     "fetch": "the addresses of the web that the user names",
     "web.opened": "a process of its own that draws conclusions again",
     "document.formats.docx": "what lies in a Word document, in memory",

@@ -9,8 +9,8 @@ import click
 
 SECTIONS = {
     "One report": ("read",),
-    "The ledger": ("add", "questions", "question", "search", "news", "claim", "voices", "voice",
-                   "incidents", "incident", "copies", "versions", "serve", "export"),
+    "The ledger": ("add", "watch", "questions", "question", "search", "news", "claim", "voices",
+                   "voice", "incidents", "incident", "copies", "versions", "serve", "export"),
     "Deciding": ("review", "decide", "agreement"),
     "Looking after it": ("documents", "rejects", "remove", "purge", "reread", "backup", "restore",
                          "check"),

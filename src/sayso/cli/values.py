@@ -26,6 +26,21 @@ def a_size(ctx: click.Context, param: click.Parameter, words: str | None) -> int
         raise click.BadParameter(message, ctx, param) from None
 
 
+def a_duration(ctx: click.Context, param: click.Parameter, words: str | None) -> float | None:
+    """Seconds, of 90s, 15m, 2h or 1d."""
+    if words is None:
+        return None
+    number, unit = words.strip()[:-1], words.strip()[-1:]
+    try:
+        found = float(number) * {"s": 1, "m": 60, "h": 3600, "d": 86400}[unit]
+    except (ValueError, KeyError):
+        found = -1.0
+    if not 0 <= found <= 30 * 86400:
+        message = f"{words!r} is no time; expected one such as 90s, 15m or 2h."
+        raise click.BadParameter(message, ctx, param)
+    return found
+
+
 def a_range(
     ctx: click.Context, param: click.Parameter, words: str | None
 ) -> tuple[float | None, float | None] | None:
