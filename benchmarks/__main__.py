@@ -43,7 +43,11 @@ def benchmark(name: str) -> click.Command:
 
 
 def own_options(name: str, command: Callable[..., None]) -> Callable[..., None]:
-    if name in ("claims", "casualties", "voices", "pages", "worst-cases"):
+    if name == "claims":
+        show = click.option("--show", default=0, metavar="N", help="With N examples of each kind.")
+        kinds = click.option("--errors", is_flag=True, help="Count what was not right by kind.")
+        return kinds(show(command))
+    if name in ("casualties", "voices", "pages", "worst-cases"):
         return click.option("--errors", is_flag=True, help="List what was not right.")(command)
     if name == "speed":
         return click.option("--articles", default=1000, show_default=True)(command)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.bootstrap import intervals
+from benchmarks.claim_errors import Mistake, lines, mistakes
 from benchmarks.figures import Figures, Row
 from benchmarks.paths import reference_data
 from benchmarks.records import files, scorer
@@ -18,26 +19,23 @@ from sayso.views.export import report_json
 Counts = dict[str, list[int]]
 
 
-def run(data: Path) -> Figures:
-    """A row for each field, by the script beside the data; `errors` lists what was not right."""
+def run(data: Path, *, show: int = 0) -> Figures:
+    """A row for each field, by the script beside the data; `errors` counts what was not right by
+    kind, with `show` examples of each."""
     script = scorer(data, data.parent, reference_data() / "gold")
     scored = [compare(script, path) for path in files(data)]
     counts = [c for c, _ in scored]
     spread = intervals(counts, lambda drawn: f1s(script, drawn))
     rows = {row: figures(script, counts, row, spread[row]) for row in script.ROWS}
-    return {"rows": rows, "errors": [line for _, lines in scored for line in lines]}
+    return {"rows": rows, "errors": lines([one for _, found in scored for one in found], show)}
 
 
-def compare(script: Any, path: Path) -> tuple[Counts, list[str]]:
-    """Counts for one article, and a line for each claim missed, made up or wrong in a field."""
+def compare(script: Any, path: Path) -> tuple[Counts, list[Mistake]]:
+    """Counts for one article, and each claim missed, made up or wrong in a field."""
     gold = json.loads(path.read_text("utf-8"))
     predicted = script.pred_claims(report_json(read_document(document(gold["document"]))))
     counts, pairs, missed, spurious = script.score(script.gold_claims(gold), predicted)
-    lines = [f"== {path.name}"]
-    lines += [f"  missed    {g['speaker']!r}: {g['raw']['content'][0][:100]!r}" for g in missed]
-    for p in spurious:
-        lines.append(f"  spurious  {p['speaker']!r}: {p['raw']['content'][0]['text'][:100]!r}")
-    return counts, lines + [line for g, p in pairs for line in differences(script, g, p)]
+    return counts, mistakes(script, pairs, missed, spurious)
 
 
 def document(record: dict[str, Any]) -> Document:
@@ -52,17 +50,6 @@ def document(record: dict[str, Any]) -> Document:
         published=record.get("published"),
         published_from="given" if record.get("published") else None,
     )
-
-
-def differences(script: Any, gold: dict[str, Any], predicted: dict[str, Any]) -> list[str]:
-    lines = []
-    for name in ("speaker", "party", "figures", "times", "places", "sure"):
-        wanted, got = gold[name], predicted[name]
-        names = name in ("speaker", "party")
-        if not (script.same_name(wanted, got) if names else wanted == got):
-            content = gold["raw"]["content"][0][:70]
-            lines.append(f"  {name:9} gold {wanted!r} got {got!r} in {content!r}")
-    return lines
 
 
 def f1s(script: Any, counts: Sequence[Counts]) -> dict[str, float]:
