@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
 import zipfile
 from pathlib import Path
 
+import httpx
 import pytest
 
 from tests.conftest import ROOT
@@ -24,6 +27,11 @@ NEEDED = (
     "sayso/questions/encoder/manifest.json",
     "sayso/questions/encoder/LICENSE-WEIGHTS.md",
     "sayso/claims/places/gazetteer.bin",
+    "sayso/web/static/page.css",
+    "sayso/web/static/htmx.min.js",
+    "sayso/web/static/htmx.LICENSE.txt",
+    "sayso/web/templates/base.html",
+    "sayso/web/charts/world.json",
 )
 LICENCES = (
     "LICENSE",
@@ -66,3 +74,23 @@ def test_it_holds_nothing_but_the_package(names: set[str]) -> None:
 
 def test_its_size_is_kept(wheel: Path) -> None:
     assert wheel.stat().st_size <= LARGEST
+
+
+def test_its_pages_are_served(wheel: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path / "installed")
+    command = [sys.executable, "-c", "from sayso.cli import main; main()", "serve", "--port", "0"]
+    with subprocess.Popen(
+        [*command, "--ledger", "new.db"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(tmp_path / "installed")},
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as server:
+        assert server.stdout
+        where = server.stdout.readline().split()[0]
+        pages = {path: httpx.get(where + path) for path in ("", "static/page.css", "map", "add")}
+        server.send_signal(signal.SIGINT)
+    assert {path: page.status_code for path, page in pages.items()} == dict.fromkeys(pages, 200)
+    assert "The ledger is empty" in pages[""].text
+    assert server.returncode == 0

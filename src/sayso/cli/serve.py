@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,4 +97,5 @@ def _run(settings: Settings, host: str, port: int) -> None:
     socket = server.config.bind_socket()
     shown = f"[{host}]" if ":" in host else host
     click.echo(f"http://{shown}:{socket.getsockname()[1]}/  (Ctrl-C ends it)")
-    server.run(sockets=[socket])
+    with suppress(KeyboardInterrupt):
+        server.run(sockets=[socket])
