@@ -51,7 +51,6 @@ def _claims(ledger: Ledger, asked: Asked, _: str) -> Any:
 
 
 def _claim(ledger: Ledger, _: Asked, id_: str) -> Any:
-    ledger.questions(limit=1)
     return paging.claim_page(ledger.store, claim_id(ledger.store, id_))
 
 

@@ -14,7 +14,6 @@ from sayso.web.rendering import page
 
 def claim(request: Request) -> Response:
     with opened(request) as ledger:
-        ledger.questions(limit=1)
         found = claim_page(ledger.store, claim_id(ledger.store, request.path_params["id"]))
     links = found.question.links if found.question else ()
     mine = [one for one in links if found.entry.id in (one.a, one.b)]
