@@ -19,21 +19,23 @@ def versions_page(store: Store, document: Document) -> VersionsPage:
     found = versions_of(store, document.id) or (ReportFacts.of(document),)
     texts = store.texts([one.id for one in found])
     edits = tuple(
-        _edit(store, earlier, later, texts)
-        for earlier, later in itertools.pairwise(found)
+        _edit(store, earlier, later, texts) for earlier, later in itertools.pairwise(found)
     )
     return VersionsPage(document.url or document.name, found, edits)
 
 
 def versions_of(store: Store, document: str) -> tuple[ReportFacts, ...]:
-    """Documents of one address and one text, in the order of their publication."""
+    """Documents of one address and one text, in the order of their publication; those that say the
+    same of it, as they came."""
     group = store.copies.group_of([document]).get(document)
     if group is None:
         return ()
     together = store.copies.members(group)
     facts = store.documents(among=together)
     address = next((one.url for one in facts if one.id == document), None)
-    return tuple(one for one in facts if one.url is not None and one.url == address)
+    found = [one for one in facts if one.url is not None and one.url == address]
+    came = {one: number for number, one in enumerate(store.as_they_came(together))}
+    return tuple(sorted(found, key=lambda one: (one.published or "", came[one.id])))
 
 
 def no_longer_said(store: Store, entries: Sequence[Entry]) -> dict[str, str]:

@@ -15,6 +15,8 @@ from sayso.fetch.url import is_url
 _BASE = "{http://www.w3.org/XML/1998/namespace}base"
 _FEEDS = 500
 """Further feeds that are taken of one list."""
+_MAPS = 20
+"""Sitemaps that are taken of an index: the rest is an archive."""
 
 
 def xml_feed(root: Any, url: str) -> Feed:
@@ -35,7 +37,7 @@ def sitemap_index(root: Any, url: str) -> Feed:
     maps = [one for one in root.iter() if name_of(one) == "sitemap"]
     maps.sort(key=lambda one: text_of(one, "lastmod") or "", reverse=True)
     found = (_address(text_of(one, "loc"), url) for one in maps)
-    return Feed(feeds=_feeds(found))
+    return Feed(feeds=_feeds(found)[:_MAPS])
 
 
 def opml(root: Any, url: str) -> Feed:

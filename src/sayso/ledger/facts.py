@@ -67,6 +67,12 @@ class Facts(Opened):
         with self._database.reading() as connection:
             return tuple(reading.facts(connection, self._dialect, removed, among))
 
+    def as_they_came(self, documents: Ids) -> tuple[str, ...]:
+        """Those of these documents that are there, in the order in which they were added."""
+        asked = select(d.documents.c.id).where(self._dialect.one_of(d.documents.c.id, documents))
+        with self._database.reading() as connection:
+            return tuple(connection.execute(asked.order_by(d.documents.c.number)).scalars())
+
     def document(self, identity: str) -> Document:
         """A document with its text, also a removed one. Raises NotInLedger."""
         with self._database.reading() as connection:

@@ -200,6 +200,8 @@ class Watch:
         except NotFetched as error:
             self._not_had(name, item, error)
             return
+        if item.tries:
+            self._ledger.store.settled(item.url)
         documents = item.documents
         if answer.data is not None:
             documents = self._add(Fetched.of(answer, item.published)) or documents
