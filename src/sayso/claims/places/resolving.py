@@ -20,6 +20,10 @@ MOST_CANDIDATES = 12
 ROUNDS = 2
 SURE = 0.6
 """Share of the belief that the best candidate needs to be placed."""
+FAMOUS = 1_000_000
+"""People of a city that is known by several names."""
+SUPPORTED = 0.3
+"""What other names have to add for a lesser one."""
 
 _SHARPNESS = 2.0
 _SAME_PLACE_KM = 60.0
@@ -57,7 +61,19 @@ def choose(
             name: _shares([score + support.of(name, place) for place, score in scored.items()])
             for name, scored in likely.items()
         }
-    return {name: _best(list(likely[name]), shares) for name, shares in beliefs.items()}
+    support = _Support(likely, beliefs, nations)
+    chosen = {name: _best(list(likely[name]), shares) for name, shares in beliefs.items()}
+    return {
+        name: choice
+        for name, choice in chosen.items()
+        if not _is_far_fetched(choice.place) or support.of(name, choice.place) >= SUPPORTED
+    }
+
+
+def _is_far_fetched(place: Toponym) -> bool:
+    """A town by a name that isn't its usual one: an invented or misspelled name has some namesake
+    somewhere on earth."""
+    return place.alternate and place.kind == "city" and place.population < FAMOUS
 
 
 def _likeliest(name: str, places: Sequence[Toponym]) -> dict[Toponym, float]:
