@@ -84,6 +84,19 @@ def is_media_name(words: tuple[str, ...]) -> bool:
     )
 
 
+_OUTLET_WORDS = """
+Times News Herald Tribune Guardian Telegraph Gazette Chronicle Examiner Inquirer Magazine TV
+Television Reuters Politico Bloomberg CNN BBC NBC ABC CBS NPR MSNBC AFP AP Axios Breitbart Newsweek
+Xinhua TASS Interfax Yonhap Kyodo BuzzFeed Buzzfeed HuffPost
+"""
+_OUTLETS = frozenset(_OUTLET_WORDS.split())
+
+
+def is_outlet(words: tuple[str, ...]) -> bool:
+    """Whether no person can be called so: of the endings of outlets, those that are no surnames."""
+    return bool(words) and words[-1] in _OUTLETS
+
+
 @lru_cache(maxsize=4096)
 def is_body_name(words: tuple[str, ...]) -> bool:
     """Whether capitalised words look like the name of a body rather than of a person."""

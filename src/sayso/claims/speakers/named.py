@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .bodies import is_body_name, is_body_noun
+from .bodies import is_body_name, is_body_noun, is_outlet
 from .chain import body_named
 from .fullest import spelled_out
 from .given_names import is_given_name
@@ -66,7 +66,9 @@ def is_head(scene: Scene, naming: Naming, start: int, end: int) -> bool:
 
 def of_naming(scene: Scene, naming: Naming, start: int, end: int) -> Identity:
     person = scene.persons.of(naming)
-    return of_person(scene, person, naming, start, end) if person else of_body(scene, naming)
+    if person is None or is_outlet(person.words):
+        return of_body(scene, naming)
+    return of_person(scene, person, naming, start, end)
 
 
 def of_person(
@@ -115,6 +117,7 @@ def of_body(scene: Scene, naming: Naming) -> Identity:
     if owner and full.words == naming.words and naming.kind == "organisation":
         name = f"{owner.group(1)} {name}"
     kind, party = kind_of_name(full.words), party_of_body(name, scene.home)
-    if party == name and full.words != naming.words:
-        party = party_of_body(" ".join(naming.words), scene.home)
+    short = " ".join(naming.words)
+    if party == name and party_of_body(short, scene.home) != short:
+        party = party_of_body(short, scene.home)
     return Identity(name, full.start, full.end, kind=kind, party=party)

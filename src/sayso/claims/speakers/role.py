@@ -14,7 +14,8 @@ _LEADING = re.compile(
     r"^(?:an?|the|one|its|his|her|their|our|another|some|two|three)\s+", re.IGNORECASE
 )
 _APPOSITIVE = re.compile(
-    r",[ \u00a0](?:\d{1,3},[ \u00a0])?(?:[RDI]-[\w.]+,[ \u00a0])?([^,;:“”\"\n()–—]{3,160})"
+    r"[ \u00a0]?,[ \u00a0](?:\d{1,3},[ \u00a0])?(?:[RDI]-[\w.]+,[ \u00a0])?"
+    r"([^,;:“”\"\n()–—]{3,160})"
 )
 _STOP = re.compile(
     r"\s(?:who|which|whose|that|said|says|told|was|is|were|has|had|have|added|tweeted|wrote|would"
@@ -23,7 +24,8 @@ _STOP = re.compile(
     r"|[.?!](?:[”’\"]|\s|$)(?<!\b[A-Z]\.\s)(?<!Inc\.\s)(?<!Gov\.\s)(?<!Sen\.\s)(?<!Rep\.\s)(?<!Gen\.\s)"
 )
 _INTRODUCED = re.compile(
-    r"(?:^|[\s“\"(])(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?|[Aa]nother|([A-Z][\w.]+[’']s))"
+    r"(?:^|[\s“\"(])(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?|[Aa]nother"
+    r"|(?:[Tt]he )?([A-Z][\w.]+[’']s))"
     r"[ \u00a0]([^,;:“”\"\n().]{3,90}),[ \u00a0]$"
 )
 _COPULA = re.compile(
