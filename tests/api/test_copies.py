@@ -13,11 +13,15 @@ from sayso.document.document import Document
 from tests.api.conftest import Filled
 
 _STORY = (
-    "BRACK, Kestria (KNA) — At least 14 people were killed when a ferry sank in Lake Orrin on Monday, "
-    "the coastguard said.\n\n"
+    "BRACK, Kestria (KNA) — At least 14 people were killed when a ferry sank in Lake Orrin on "
+    "Monday, the coastguard said.\n\n"
     "Divers searched the water through the night and found no one else alive, according to the "
     "harbour master, Halvard Moe. “The water is cold and deep, and we have little hope,” he said.\n\n"
-    "The ferry had left Brack at noon with cars and lorries on board. Why it sank is not known."
+    "The ferry had left Brack at noon with cars and lorries on board. Why it sank is unknown."
+)
+_VOTE = (
+    "Voters in Selvik chose a new council on Monday. Mayor Anna Rell said that 60 per cent had "
+    "voted, more than ever before in the town."
 )
 _ADDED = "\n\nThe mayor of Brack, Mira Lund, said that 20 people were missing."
 
@@ -38,8 +42,7 @@ def printed() -> list[Report]:
         _report("Kestrian News Agency", _STORY),
         _report("The Harbour Post", _STORY.partition("\n\nThe ferry had")[0], "2031-03-05"),
         _report("Brack Mail", _STORY + _ADDED, "2031-03-05"),
-        _report("Northline", "Voters in Selvik chose a new council on Monday. Mayor Anna Rell said that "
-                             "60 per cent had voted, more than ever before in the town."),
+        _report("Northline", _VOTE),
     ]  # fmt: skip
 
 
