@@ -16,7 +16,7 @@ _STORY = (
     "BRACK, Kestria (KNA) — At least 14 people were killed when a ferry sank in Lake Orrin on "
     "Monday, the coastguard said.\n\n"
     "Divers searched the water through the night and found no one else alive, according to the "
-    "harbour master, Halvard Moe. “The water is cold and deep, and we have little hope,” he said.\n\n"
+    "harbour master, Halvard Moe. “The water is cold and deep; we have little hope,” he said.\n\n"
     "The ferry had left Brack at noon with cars and lorries on board. Why it sank is unknown."
 )
 _VOTE = (

@@ -19,7 +19,7 @@ class Clock:
     """`happen` are things that happen when their moment has come."""
 
     now: float = START
-    happen: list[tuple[float, Callable[[], None]]] = field(default_factory=list)
+    happen: list[tuple[float, Callable[[], object]]] = field(default_factory=list)
 
     def __call__(self) -> float:
         return self.now
@@ -33,7 +33,7 @@ class Clock:
             first[1]()
         self.now = until
 
-    def at(self, hours: float, do: Callable[[], None]) -> None:
+    def at(self, hours: float, do: Callable[[], object]) -> None:
         self.happen.append((START + hours * 3600, do))
 
 

@@ -7,6 +7,7 @@ import itertools
 import json
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -72,9 +73,9 @@ def hours(number: float) -> Callable[[Watch], None]:
 def test_a_round_takes_what_is_new_and_the_next_nothing(desk: Desk, site: Site) -> None:
     site.publish("a", 12)
     site.publish("b", 15)
-    assert desk.watch(Watch.once).added.new == 2
+    assert desk.watch(Watch.once).desk.added.new == 2
     again = desk.watch(Watch.once)
-    assert (again.added.documents, again.failed) == (0, 0)
+    assert (again.desk.added.documents, again.desk.failed) == (0, 0)
     assert site.unchanged == 1
     assert site.count("/a.html") == 1
     assert [event.kind for event in desk.told] == ["disputed"]
@@ -155,12 +156,10 @@ def test_older_reports_are_passed_over(desk: Desk, site: Site) -> None:
 def test_a_day_of_a_site_that_publishes_edits_fails_and_restarts(desk: Desk, site: Site) -> None:
     names = [f"r{number}" for number in range(12)]
     for number, name in enumerate(names):
-        site.clock.at(0.2 + 1.9 * number, lambda n=name, t=number: site.publish(n, 10 + t))  # type: ignore[misc]
+        site.clock.at(0.2 + 1.9 * number, partial(site.publish, name, 10 + number))
     for number, name in enumerate(names[:6]):
-        site.clock.at(
-            1.0 + 1.9 * number,
-            lambda n=name, t=number: site.edit(n, 50 + t, silently=t % 2 == 1),  # type: ignore[misc]
-        )
+        silently = number % 2 == 1
+        site.clock.at(1.0 + 1.9 * number, partial(site.edit, name, 50 + number, silently))
     for start in (3.0, 11.0, 17.5):
         site.clock.at(start, lambda: setattr(site, "down", True))
         site.clock.at(start + 0.7, lambda: setattr(site, "down", False))
@@ -214,6 +213,7 @@ def test_the_command_runs_and_posts_for_each_event(tmp_path: Path, site: Site, w
     ("arguments", "said"),
     [
         (["nothing.txt"], "no such file"),
+        (["http://a.example/rss", "--every", "1s"], "at least 10 seconds"),
         (["http://a.example/rss", "--every", "often"], "is no time"),
         (["http://a.example/rss", "--webhook", "mailto:a"], "expected http"),
         (["http://a.example/rss", "--run", "'"], "quotation"),

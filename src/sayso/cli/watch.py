@@ -42,6 +42,7 @@ Examples:
   sayso watch feeds.txt --webhook http://localhost:5678/webhook/sayso
 """
 _DAYS = 7
+_LEAST = 10
 
 
 @click.command(help=_HELP, short_help="Watch feeds, and tell what is new.")
@@ -94,6 +95,8 @@ def watch(
     from sayso.watch.watch import Wanted, Watch
     from sayso.watch.world import World
 
+    if every < _LEAST and not once:
+        raise UsageError(f"--every: expected at least {_LEAST} seconds")
     day = since or (datetime.now(UTC) - timedelta(days=_DAYS)).date().isoformat()
     wanted = Wanted(_addresses(feeds), day, Given(force=force))
     tells = _tells(command, webhook, as_json)
@@ -106,7 +109,7 @@ def watch(
             except KeyboardInterrupt:
                 say("ended; the same command goes on from here")
         say(_in_words(watching))
-    return int(once and watching.failed > 0)
+    return int(once and watching.desk.failed > 0)
 
 
 def _addresses(feeds: tuple[str, ...]) -> list[str]:
@@ -164,10 +167,12 @@ def _print_json(event: Event) -> None:
 
 
 def _in_words(watching: Watch) -> str:
-    added, told = watching.added, watching.news.told
+    added, told = watching.desk.added, watching.news.told
     parts = [f"{counted(added.new, 'document')} added with {counted(added.claims, 'claim')}"]
     parts += [f"{counted(told, 'event')} told"]
-    parts += [f"{watching.failed:,} failed (see `sayso rejects`)"] if watching.failed else []
+    parts += (
+        [f"{watching.desk.failed:,} failed (see `sayso rejects`)"] if watching.desk.failed else []
+    )
     return ", ".join(parts)
 
 
