@@ -1,19 +1,23 @@
-"""Reports into the ledger: what is new is read and stored, what is there is passed over unread."""
+"""Reports into the ledger: what is new is read and stored, what is there is passed over unread.
+
+Exact copies are read once.
+"""
 
 from __future__ import annotations
 
-import hashlib
 from collections import deque
 from collections.abc import Iterator
-from pathlib import Path
+from dataclasses import replace
 
 from sayso.api.added import Taken, Told
+from sayso.api.came import Came, all_that_came
+from sayso.api.twins import Twins
 from sayso.claims.places.own import own_gazetteer
 from sayso.claims.report import Report
 from sayso.corpus import read_all
 from sayso.document.document import Document
 from sayso.document.given import Given
-from sayso.document.read.source import STANDARD_INPUT, Source
+from sayso.document.read.source import Source
 from sayso.errors import InputError, SaysoError
 from sayso.ledger.store import Store
 
@@ -24,90 +28,57 @@ class Adding:
 
     def __init__(self, store: Store, told: Told) -> None:
         self._store, self._told = store, told
-        self._waiting: deque[tuple[str, int, Document | None, bytes | None]] = deque()
+        self._waiting: deque[Came] = deque()
         self._seen: set[str] = set()
+        self._twins = Twins(store)
 
     def run(self, found: list[Source | InputError], given: Given) -> None:
         with self._store.writing("adding reports"):
             for _, outcome in read_all(self._unread(found, given), own_gazetteer()):
-                label, taken, document, original = self._waiting.popleft()
-                self._told(self._kept(outcome, label, taken, document, original))
+                self._keep(self._waiting.popleft(), outcome)
+                while self._waiting and self._waiting[0].is_copy:
+                    self._keep_copy(self._waiting.popleft())
 
     def _unread(
         self, found: list[Source | InputError], given: Given
     ) -> Iterator[Document | InputError]:
-        """Everything that has to be read, or is an error; what is there already is told of."""
-        for label, taken, item, original in _items(found, given):
-            known = self._known(item)
-            if known:
-                assert isinstance(item, Document)
-                self._told(Taken(label, known, taken, item))
+        """Everything that has to be read, or is an error. What is there already is told of; the
+        copy of a document that is being read waits behind it."""
+        for came in all_that_came(found, given):
+            document = came.document
+            if document is None:
+                self._waiting.append(came)
+                yield came.item
+            elif known := self._known(document):
+                self._told(Taken(came.label, known, came.taken, document))
+            elif any(one.has_text_of(document) for one in self._waiting):
+                self._waiting.append(replace(came, is_copy=True))
+            elif twin := self._twins.of(document):
+                self._keep(came, twin)
             else:
-                document = item if isinstance(item, Document) else None
-                self._waiting.append((label, taken, document, original))
-                yield item
+                self._waiting.append(came)
+                yield document
 
-    def _known(self, item: Document | InputError) -> str | None:
-        if isinstance(item, InputError):
-            return None
-        if item.id in self._seen:
+    def _known(self, document: Document) -> str | None:
+        if document.id in self._seen:
             return "there"
-        self._seen.add(item.id)
-        return self._store.known(item.id)
+        self._seen.add(document.id)
+        return self._store.known(document.id)
 
-    def _kept(
-        self,
-        outcome: Report | Exception,
-        label: str,
-        taken: int,
-        document: Document | None,
-        original: bytes | None,
-    ) -> Taken:
+    def _keep_copy(self, came: Came) -> None:
+        assert came.document is not None
+        twin = self._twins.of(came.document)
+        self._keep(came, twin or next(read_all([came.document], own_gazetteer()))[1])
+
+    def _keep(self, came: Came, outcome: Report | Exception) -> None:
+        label, taken, document = came.label, came.taken, came.document
         if isinstance(outcome, Report):
-            added = self._store.add(outcome, where=label, original=original)
-            return Taken(label, added.outcome, taken, document, added.claims)
+            added = self._store.add(outcome, where=label, original=came.original)
+            self._told(Taken(label, added.outcome, taken, document, added.claims))
+            return
         error = _told_of(outcome, label)
         self._store.reject(error.where, error.found, error.do, source=_file(error.where))
-        return Taken(label, error, taken, document)
-
-
-def _items(
-    found: list[Source | InputError], given: Given
-) -> Iterator[tuple[str, int, Document | InputError, bytes | None]]:
-    """Each item with what it is called, the bytes taken in up to it, and what it came as."""
-    before = 0
-    for source in found:
-        if isinstance(source, InputError):
-            yield source.where, before, source, None
-            continue
-        hashes = _Hashes()
-        for item in source.documents(given):
-            original = hashes.original(item, source)
-            yield _label(item, source), before + source.taken, item, original
-        before += source.size
-
-
-class _Hashes:
-    """Which documents are all that their source holds; each source is hashed once."""
-
-    def __init__(self) -> None:
-        self._of: str | None = None
-
-    def original(self, item: Document | InputError, source: Source) -> bytes | None:
-        if isinstance(item, InputError) or item.sha256 is None or source.original is None:
-            return None
-        self._of = self._of or hashlib.sha256(source.original).hexdigest()
-        return source.original if self._of == item.sha256 else None
-
-
-def _label(item: Document | InputError, source: Source) -> str:
-    """The file, and which of its documents where there can be several."""
-    if isinstance(item, InputError):
-        return item.where
-    whole = item.external_id is None and Path(item.name).stem == Path(source.where).stem
-    if whole or item.name == STANDARD_INPUT:
-        return source.where
-    return f"{source.where}, {item.name}"
+        self._told(Taken(label, error, taken, document))
 
 
 def _file(where: str) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sayso.claims.places.own import own_gazetteer
-from sayso.claims.report import Reader, Report
+from sayso.claims.read import reader_of
+from sayso.claims.report import Report
 from sayso.corpus import read_all
 from sayso.document.document import Document
 from sayso.ledger.filter import Filter
@@ -58,8 +59,7 @@ def reread(store: Store) -> Reread:
 
 
 def _unread(store: Store) -> Iterator[Document]:
-    manifest = packaged(1).manifest
-    reader = Reader(manifest["name"], manifest["version"], manifest["sha256"]["reader.onnx"])
+    reader = reader_of(packaged(1))
     for facts in store.documents():
         if store.known(facts.id, reader) is None:
             yield store.document(facts.id)

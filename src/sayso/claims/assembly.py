@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,6 +14,7 @@ from sayso.claims.claim import (
 )
 from sayso.claims.events import event_of, implied_figure
 from sayso.claims.figures import Quantity, figures_in
+from sayso.claims.identity import claim_id
 from sayso.claims.judged import judged
 from sayso.claims.marks import words
 from sayso.claims.places import places_of
@@ -84,7 +84,7 @@ def _claim(
     figures = figures_in(findings.quantities, content, findings.counted)
     implied = None if figures else implied_figure(text, content, event)
     return Claim(
-        id=_id(document, at, reader),
+        id=claim_id(document, at.content, at.source, reader),
         content=content,
         source=at.source,
         speaker=speaker,
@@ -125,10 +125,3 @@ def _attribution(at: ClaimAnchor, attributions: Sequence[Attribution]) -> str | 
 
     holding = [one for one in attributions if shared(one)]
     return max(holding, key=nearness).id if holding else None
-
-
-def _id(document: Document, at: ClaimAnchor, reader: Reader) -> str:
-    places = [*at.content, *([at.source] if at.source else [])]
-    key = ",".join(f"{place.start}-{place.end}" for place in places)
-    blob = f"{document.id}|{key}|{reader.name}|{reader.version}"
-    return hashlib.sha256(blob.encode()).hexdigest()[:12]

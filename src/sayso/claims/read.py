@@ -55,7 +55,12 @@ def read_document(
         quoted=quoted(document.text),
         sentence_ends=sentence_ends(document.text),
     )
-    manifest = model.manifest
-    reader = Reader(manifest["name"], manifest["version"], manifest["sha256"]["reader.onnx"])
+    reader = reader_of(model)
     claims = assembled(document, reading, found, findings, reader)
     return Report(document, findings.attributions, claims, reader, document.warnings)
+
+
+def reader_of(model: Model) -> Reader:
+    """Who reads with a model."""
+    manifest = model.manifest
+    return Reader(manifest["name"], manifest["version"], manifest["sha256"]["reader.onnx"])

@@ -21,6 +21,7 @@ from sayso.ledger import (
     removal,
     searching,
 )
+from sayso.ledger.adding import text_hash
 from sayso.ledger.by_place import Placed
 from sayso.ledger.filter import Filter
 from sayso.ledger.known import Known
@@ -92,6 +93,12 @@ class Facts(Opened):
         """Who has read a document, the current one last."""
         with self._database.reading() as connection:
             return reading.readers(connection, identity)
+
+    def with_text(self, text: str) -> tuple[str, ...]:
+        """The documents, removed ones too, that have this very text."""
+        asked = select(d.documents.c.id).filter_by(text_sha256=text_hash(text))
+        with self._database.reading() as connection:
+            return tuple(connection.execute(asked.order_by(d.documents.c.number)).scalars())
 
     def texts(self, documents: Ids) -> dict[str, str]:
         """Document id -> text."""
