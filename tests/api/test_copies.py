@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -107,6 +108,36 @@ def test_what_a_later_version_leaves_out_no_longer_stands(turned: bool, filled: 
     assert (aside.reason, aside.words) == (
         "superseded", "no longer in the report's later version",
     )  # fmt: skip
+
+
+def test_a_story_written_anew_at_its_address_is_a_version_and_news(filled: Filled) -> None:
+    url = "https://mail.example/ferry"
+    tail = " The ferry had left Brack at noon with cars and lorries on board."
+    early = _report("Brack Mail", "At least 14 people died, the coastguard said." + tail, url=url)
+    anew = "Police in Brack have arrested the captain, they said. Divers found 16 bodies." + tail
+    late = _report("Brack Mail", anew, url=url)
+    other = _report("Brack Mail", _VOTE, url=url)
+    ledger = filled([[early], [late], [other]])
+    assert [one.id for one in ledger.versions(early.document.id).versions] == [
+        early.document.id, late.document.id,
+    ]  # fmt: skip
+    assert len(ledger.versions(other.document.id).versions) == 1
+    today = datetime.now(UTC).date()
+    (edited,) = ledger.news((today - timedelta(days=1)).isoformat()).edits
+    assert edited.is_silent
+    assert (edited.edit.earlier.id, edited.edit.later.id) == (early.document.id, late.document.id)
+    assert edited.day <= (today + timedelta(days=1)).isoformat()
+    assert ledger.news("2031-03-05").edits == ()
+
+
+def test_an_edit_with_a_new_date_is_news_of_that_day(filled: Filled) -> None:
+    url = "https://mail.example/ferry"
+    early = _report("Brack Mail", _STORY, "2031-03-04", url)
+    late = _report("Brack Mail", _STORY.replace("14", "16"), "2031-03-06", url)
+    ledger = filled([[early, late]])
+    (edited,) = ledger.news("2031-03-06", until="2031-03-06").edits
+    assert (edited.day, edited.is_silent) == ("2031-03-06", False)
+    assert ledger.news("2031-03-07").edits == ()
 
 
 def test_a_report_of_one_version_says_so(printed: list[Report], filled: Filled) -> None:

@@ -25,6 +25,8 @@ from sayso.review.entry import Entry, ReportFacts
 from sayso.views.pages import (
     ClaimPage,
     DocumentRow,
+    Edit,
+    Edited,
     IncidentPage,
     IncidentRow,
     NewsPage,
@@ -485,7 +487,22 @@ FIRE = Incident(
 )
 INCIDENT_ROWS = (IncidentRow(FLOOD, ROWS), IncidentRow(FIRE))
 INCIDENT_PAGE = IncidentPage(FLOOD, ROWS, tuple(ENTRIES.values()), VOICE_OF)
-NEWS_PAGE = NewsPage("2025-03-12", None, (TOLL_PAGE, WHETHER_PAGE, LOST_PAGE))
+_SILENT = replace(ENTRIES["h1"].report, published=ENTRIES["a1"].report.published)
+EDITS = (
+    Edited(
+        Edit(
+            ENTRIES["a1"].report,
+            _SILENT,
+            (ENTRIES["g1"],),
+            (ENTRIES["e2"],),
+            ((ENTRIES["a1"], ENTRIES["h1"]),),
+            ("-before", "+after"),
+        ),
+        "2025-03-14",
+    ),
+    Edited(Edit(ENTRIES["c1"].report, ENTRIES["f3"].report, (), (), (), ("+one",)), "2025-03-15"),
+)
+NEWS_PAGE = NewsPage("2025-03-12", None, (TOLL_PAGE, WHETHER_PAGE, LOST_PAGE), EDITS)
 FOUND = tuple(ENTRIES[short] for short in ("h1", "e2", "c1", "f3", "g1", "a1"))
 DOCUMENTS = (
     *(DocumentRow(ReportFacts.of(r.document), len(r.claims), ADDED) for r in REPORTS.values()),

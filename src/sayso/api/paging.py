@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from sayso.api import folding
 from sayso.api.assessing import METHOD, assessed, assessed_as_recorded
+from sayso.api.versions import edits_of
 from sayso.api.voiced import voices_of
 from sayso.document.original import Original, Rendered, rendered
 from sayso.ledger.filter import Filter
@@ -137,7 +138,7 @@ def news_page(store: Store, since: str, until: str | None, limit: int) -> NewsPa
     ids = list(dict.fromkeys(question for question, _ in happened))[:limit]
     found = {one.id: one for one in store.conclusions.questions(ids=ids)}
     pages = (question_page(store, found[id_], METHOD, until, None) for id_ in ids if id_ in found)
-    return NewsPage(since, until, tuple(pages))
+    return NewsPage(since, until, tuple(pages), edits_of(store, since, until, limit))
 
 
 def pinned(store: Store, questions: Iterable[Question]) -> set[str]:

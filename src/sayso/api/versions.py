@@ -6,12 +6,19 @@ import itertools
 from collections.abc import Collection, Mapping, Sequence
 
 from sayso.api import folding
+from sayso.copies.shingles import Shingles, share, shingles
 from sayso.copies.versions import changes, lines_changed, plain
 from sayso.document.document import Document
 from sayso.ledger.filter import Filter
 from sayso.ledger.store import Store
 from sayso.review.entry import Entry, ReportFacts
-from sayso.views.pages import Edit, VersionsPage
+from sayso.views.pages import Edit, Edited, VersionsPage
+
+SAME = 0.1
+"""Share of the text that a later version keeps at least; what keeps less is another report at the
+same address, as on an outlet's front page."""
+MANY = 200
+"""Documents of one address; of more it is no report's address."""
 
 
 def versions_page(store: Store, document: Document) -> VersionsPage:
@@ -25,17 +32,43 @@ def versions_page(store: Store, document: Document) -> VersionsPage:
 
 
 def versions_of(store: Store, document: str) -> tuple[ReportFacts, ...]:
-    """Documents of one address and one text, in the order of their publication; those that say the
-    same of it, as they came."""
-    group = store.copies.group_of([document]).get(document)
-    if group is None:
+    """Documents of one address, each of which keeps some of the text of the one before, in the
+    order of their publication; those that say the same of it, as they came."""
+    ids = store.copies.at_address(document)
+    if len(ids) < 2 or len(ids) > MANY or document not in ids:
         return ()
-    together = store.copies.members(group)
-    facts = store.documents(among=together)
-    address = next((one.url for one in facts if one.id == document), None)
-    found = [one for one in facts if one.url is not None and one.url == address]
-    came = {one: number for number, one in enumerate(store.as_they_came(together))}
-    return tuple(sorted(found, key=lambda one: (one.published or "", came[one.id])))
+    known = {one: shingles(text) for one, text in store.texts(ids).items()}
+    at = ids.index(document)
+    found = [*reversed(_kept_on(ids[at::-1], known)), *_kept_on(ids[at:], known)[1:]]
+    facts = {one.id: one for one in store.documents(among=found)}
+    return tuple(facts[one] for one in found)
+
+
+def _kept_on(ids: Sequence[str], known: Mapping[str, Shingles]) -> list[str]:
+    """From the first on, those that keep some of the text of the last that did."""
+    found = [ids[0]]
+    for one in ids[1:]:
+        if share(known[found[-1]], known[one], 1) >= SAME:
+            found.append(one)
+    return found
+
+
+def edits_of(store: Store, since: str, until: str | None, limit: int) -> tuple[Edited, ...]:
+    """Reports that were changed in these days, the last that came first; silent edits by the day
+    on which they came."""
+    came = store.copies.later_versions(since, until)
+    found: list[Edited] = []
+    for identity in list(came)[:limit]:
+        pairs = list(itertools.pairwise(versions_of(store, identity)))
+        pair = next((each for each in pairs if each[1].id == identity), None)
+        if pair:
+            texts = store.texts([one.id for one in pair])
+            found.append(Edited(_edit(store, *pair, texts), came[identity]))
+    return tuple(one for one in found if is_between(one.day, since, until))
+
+
+def is_between(day: str, since: str, until: str | None) -> bool:
+    return day >= since[:10] and (until is None or day <= until[:10])
 
 
 def no_longer_said(store: Store, entries: Sequence[Entry]) -> dict[str, str]:

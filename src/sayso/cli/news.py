@@ -15,7 +15,7 @@ from sayso.cli.values import a_date
 @on_ledger
 def news(since: str, until: str | None, limit: int, where: str | None) -> int:
     """Tells what reports of these days brought: new figures, revisions, first confirmations,
-    denials and new conflicts, question by question.
+    denials and new conflicts, question by question, and what was changed in earlier reports.
     """
     from sayso.views.news import lines
 

@@ -30,11 +30,11 @@ def shingles(text: str) -> Shingles:
     return found
 
 
-def share(a: Shingles, b: Shingles) -> float:
-    """Of the shorter one's stretches that the other has too, from 0 to 1; 0 where it is too short
-    to tell."""
+def share(a: Shingles, b: Shingles, least: int = LEAST) -> float:
+    """Of the shorter one's stretches that the other has too, from 0 to 1; 0 where it has less than
+    `least`, too short to tell."""
     short, long = sorted((a, b), key=len)
-    if len(short) < LEAST:
+    if len(short) < max(1, least):
         return 0.0
     at = np.minimum(np.searchsorted(long, short), len(long) - 1)
     return float((long[at] == short).mean())

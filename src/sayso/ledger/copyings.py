@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 
-from sayso.ledger import copied
+from sayso.ledger import copied, versioned
 from sayso.ledger.copied import Pair
 from sayso.ledger.database import Database
 from sayso.ledger.writer import Writer
@@ -52,3 +52,14 @@ class Copyings:
         """Document -> the last version of it, where it isn't that itself."""
         with self._database.reading() as connection:
             return copied.latest_versions(connection, self._dialect, documents)
+
+    def later_versions(self, since: str, until: str | None = None) -> dict[str, str]:
+        """Later versions of reports that came or were published in these days, with the day on
+        which each came; the last one first."""
+        with self._database.reading() as connection:
+            return versioned.later_versions(connection, since, until)
+
+    def at_address(self, document: str) -> tuple[str, ...]:
+        """The documents of one address, in the order of their publication."""
+        with self._database.reading() as connection:
+            return versioned.at_address(connection, document)

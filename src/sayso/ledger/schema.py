@@ -9,7 +9,7 @@ from sqlalchemy import Connection, inspect, text
 from sayso.errors import LedgerTooNew, NoLedger
 from sayso.ledger.database import Database
 
-HEAD = "0006"
+HEAD = "0007"
 """The revision that this program knows; revisions are numbered in order."""
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from rich.text import Text
 
 from sayso.review.entry import Entry
-from sayso.views import entry_rows, palette, said
+from sayso.views import entry_rows, news_edits, palette, said
 from sayso.views.columns import beside, widest, wrapped
 from sayso.views.days import parsed, period
 from sayso.views.news_items import Item, items, new_entries
@@ -53,14 +53,17 @@ def lines(page: NewsPage, width: int) -> Iterator[Text]:
         for one in page.questions
     ]
     fresh = [one for one in every if one.items or one.entries]
-    yield from heading(f"News {_days(page)}", _facts(fresh), width)
-    if not fresh:
+    facts = [*_facts(fresh), *([count(len(page.edits), "edit")] if page.edits else [])]
+    yield from heading(f"News {_days(page)}", facts, width)
+    if not fresh and not page.edits:
         yield from [Text(), Text(" Nothing new.")]
     for one in fresh:
         if not one.alone:
             yield Text()
             yield from _question(one, page, width)
     yield from _alone([entry for one in fresh if one.alone for entry in one.entries], width)
+    since = parsed(page.since)
+    yield from news_edits.lines(page.edits, since.year if since else None, width)
     yield from small_print(_marks(fresh), width)
     yield Text()
 

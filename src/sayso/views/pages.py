@@ -94,11 +94,13 @@ class IncidentPage:
 
 @dataclass(frozen=True, slots=True)
 class NewsPage:
-    """Questions with something new from `since` to `until`, both days included."""
+    """Questions with something new from `since` to `until`, both days included, and reports that
+    say something else than they did."""
 
     since: str
     until: str | None
     questions: tuple[QuestionPage, ...]
+    edits: tuple[Edited, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,24 @@ class Edit:
     vanished: tuple[Entry, ...]
     changed: tuple[tuple[Entry, Entry], ...]
     lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """An edit, with the day (ISO) on which its later version came to the ledger."""
+
+    edit: Edit
+    came: str
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether the later version still bears the date of the earlier one."""
+        return (self.edit.later.published or "")[:16] == (self.edit.earlier.published or "")[:16]
+
+    @property
+    def day(self) -> str:
+        """When it was published; of a silent edit, when it was seen."""
+        return self.came if self.is_silent else (self.edit.later.published or self.came)[:10]
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ documents = Table(
     Column("external_id", Text),
     Column("title", Text),
     Column("outlet", Text, index=True),
-    Column("url", Text),
+    Column("url", Text, index=True),
     Column("published", Text, index=True),
     Column("credit", Text),
     Column("language", Text),
