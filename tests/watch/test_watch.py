@@ -119,6 +119,34 @@ def test_a_server_that_fails_is_left_alone_for_as_long_as_it_says(desk: Desk, si
     assert len(down) <= 7
 
 
+def test_a_round_says_what_it_leaves_alone(desk: Desk, site: Site) -> None:
+    site.down = True
+    desk.watch(Watch.once)
+    site.down = False
+    assert desk.watch(Watch.once).desk.failed == 0
+    assert f"{site.feed}: failed before, is left alone for " in desk.said[-1]
+
+
+def test_what_may_not_be_asked_is_tried_again_at_once_where_it_may(
+    tmp_path: Path, site: Site
+) -> None:
+    site.clock.now = 1.7e9
+    site.publish("a", 12)
+    ledger = [
+        "--once",
+        "--delay",
+        "0s",
+        "--since",
+        "2020-01-01",
+        "--ledger",
+        str(tmp_path / "l.db"),
+    ]
+    refused = CliRunner().invoke(main, ["watch", site.feed, *ledger])
+    assert (refused.exit_code, "is a loopback address" in refused.stderr) == (1, True)
+    done = CliRunner().invoke(main, ["watch", site.feed, *ledger, "--allow-private"])
+    assert (done.exit_code, "1 document added" in done.stderr) == (0, True)
+
+
 def test_an_event_that_does_not_arrive_is_told_again(desk: Desk, site: Site) -> None:
     site.publish("a", 12)
     site.publish("b", 15)

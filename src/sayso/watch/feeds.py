@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -30,10 +31,14 @@ class Feeds:
             yield Task(at, 0, feed.due, name)
 
     def hurry(self) -> None:
-        """Makes all due that aren't being left alone after a failure."""
+        """Makes all due whose server isn't being left alone after a failure, and says which are."""
+        now = self._world.now()
         for url, feed in self._feeds.items():
-            if not feed.failures:
+            if not feed.troubled:
                 self._feeds[url] = replace(feed, due=0.0)
+            elif feed.due > now:
+                minutes = math.ceil((feed.due - now) / 60)
+                self._world.say(f"{url}: failed before, is left alone for {minutes:,} minutes more")
 
     def _known_feeds(self) -> Iterator[tuple[str, FeedKept]]:
         """Those named now, and those that a list among them named before."""
@@ -61,7 +66,7 @@ class Feeds:
                 self._world.say(f"{feed.asked}: {warning}")
         due = self._world.now() + self._pace.next_poll(self._world.chance())
         known, url = feed.known.after(answer), answer.moved or feed.url
-        self._keep(replace(feed, url=url, due=due, failures=0, known=known))
+        self._keep(replace(feed, url=url, due=due, failures=0, troubled=False, known=known))
 
     def _failed(self, feed: FeedKept, error: InputError) -> None:
         self._desk.failed += 1
@@ -69,11 +74,14 @@ class Feeds:
         if failures == 1:
             self._world.say(str(error))
         self._ledger.store.reject(feed.asked, error.found, error.do)
-        after = error.retry_after if isinstance(error, NotFetched) else None
+        fetched = error if isinstance(error, NotFetched) else None
+        after = fetched.retry_after if fetched else None
+        troubled = fetched.may_work_later if fetched else False
         wait = max(
             self._pace.after_failure(failures, self._world.chance(), after), self._pace.first
         )
-        self._keep(replace(feed, failures=failures, due=self._world.now() + wait))
+        due = self._world.now() + wait
+        self._keep(replace(feed, failures=failures, due=due, troubled=troubled))
 
     def _keep(self, feed: FeedKept) -> None:
         self._store.put("feed", {feed.asked: feed.state()})

@@ -32,7 +32,8 @@ class Validators:
 
 @dataclass(frozen=True, slots=True)
 class FeedKept:
-    """`url` is what is asked, `asked` what was named; `of` is the list that names it, if any."""
+    """`url` is what is asked, `asked` what was named; `of` is the list that names it, if any.
+    `troubled` is its server after a failure that may pass: it is left alone until `due`."""
 
     asked: str
     url: str
@@ -40,6 +41,7 @@ class FeedKept:
     failures: int = 0
     known: Validators = field(default_factory=Validators)
     of: str = ""
+    troubled: bool = False
 
     def state(self) -> State:
         return State(True, asdict(self))
