@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 
 from sayso.document.formats.docx import Docx
 from sayso.document.formats.format import Format
@@ -14,6 +14,7 @@ from sayso.document.formats.pdf import Pdf
 from sayso.document.formats.rtf import Rtf
 from sayso.document.formats.table import Csv, Parquet
 from sayso.document.formats.warc import Warc
+from sayso.errors import UsageError
 
 GROUP = "sayso.formats"
 """Entry points of other distributions: each leads to a class without arguments to its name."""
@@ -24,7 +25,18 @@ OURS: tuple[type[Format], ...] = (Html, Pdf, Docx, Rtf, Mail, Csv, Parquet, News
 def formats() -> tuple[Format, ...]:
     """Ours first, then others by name, so that nothing depends on the order of installation."""
     others = sorted(entry_points(group=GROUP), key=lambda each: each.name)
-    return (*(form() for form in OURS), *(each.load()() for each in others))
+    return (*(form() for form in OURS), *map(_loaded, others))
+
+
+def _loaded(point: EntryPoint) -> Format:
+    """Raises UsageError where another's form can't be loaded: files of it must not be misread."""
+    try:
+        form: Format = point.load()()
+    except Exception as error:
+        of = f" of {point.dist.name}" if point.dist else ""
+        found = f"the form {point.name}{of} can't be loaded: {type(error).__name__}: {error}"
+        raise UsageError(f"{found} (update or uninstall it)") from error
+    return form
 
 
 def suffixes() -> frozenset[str]:
