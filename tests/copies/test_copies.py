@@ -105,3 +105,9 @@ def test_a_sketch_is_the_same_everywhere() -> None:
 
 
 EXPECTED = [3943450828, 3366799452, 3688687142]
+
+
+def test_it_does_not_matter_how_many_come_at_once() -> None:
+    texts = [text(number % 17, 60 + 40 * (number % 3)) for number in range(45)]
+    one_by_one = set().union(*(found(texts[: at + 1], at) for at in range(len(texts))))
+    assert one_by_one == found(texts) != set()

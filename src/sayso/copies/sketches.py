@@ -24,6 +24,8 @@ AGREE = 4
 _COMMON = 60
 """New texts that agree in one hash; more are a crowd, of copies or of a phrase that all print."""
 _AT_ONCE = 4000
+_FEW = 12
+"""New texts that are quicker held against every other than sorted with them."""
 Sketches = NDArray[np.uint32]
 
 
@@ -46,9 +48,18 @@ def stacked(kept: list[bytes]) -> Sketches:
 def near(every: Sketches, first: int) -> Iterator[tuple[int, int]]:
     """Pairs of rows that may be copies, of which the later is `first` or one after it; the earlier
     row comes first, each pair once."""
+    if len(every) - first <= _FEW:
+        yield from _agreeing_with_few(every, first)
+        return
     for start in range(first, len(every), _AT_ONCE):
         stop = min(start + _AT_ONCE, len(every))
         yield from _agreeing(every[:stop], start)
+
+
+def _agreeing_with_few(every: Sketches, first: int) -> Iterator[tuple[int, int]]:
+    for later in range(first, len(every)):
+        alike = np.count_nonzero(every[:later] == every[later], axis=1)
+        yield from ((int(earlier), later) for earlier in np.flatnonzero(alike >= AGREE))
 
 
 def _agreeing(every: Sketches, start: int) -> Iterator[tuple[int, int]]:
