@@ -12,9 +12,9 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from sayso.web.app import application
+from sayso.web.guesses import GUESSES
 from sayso.web.pages import ROUTES
 from sayso.web.settings import Settings
-from sayso.web.signing_in import GUESSES
 from tests.web.conftest import HOME, client, token_of
 
 CHANGES = [
@@ -103,10 +103,14 @@ def test_no_file_outside_is_served(path: str, browsing: TestClient) -> None:
 
 
 @pytest.fixture
-def guarded(flood: Path) -> TestClient:
-    GUESSES.wrong.clear()
+def settings(flood: Path) -> Settings:
+    GUESSES.forget()
     hash_ = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)
-    settings = Settings(ledger=str(flood), password=hash_)
+    return Settings(ledger=str(flood), password=hash_)
+
+
+@pytest.fixture
+def guarded(settings: Settings) -> TestClient:
     return TestClient(application(settings), base_url=HOME, follow_redirects=False)
 
 
@@ -137,4 +141,21 @@ def test_guessing_takes_its_time(guarded: TestClient) -> None:
     assert said == [403, 403, 403, 403, 429, 429]
     right = {**form, "password": PASSWORD}
     assert guarded.post("/sign-in", data=right).status_code == 429
-    GUESSES.wrong.clear()
+    GUESSES.forget()
+
+
+def test_one_address_guessing_shuts_out_no_other(settings: Settings) -> None:
+    def asked(address: str, token: str) -> int:
+        program = TestClient(application(settings), base_url=HOME, client=(address, 4000))
+        return program.get(
+            "/api/questions", headers={"Authorization": f"Bearer {token}"}
+        ).status_code
+
+    assert [asked("192.0.2.1", "wrong") for _ in range(6)] == [401] * 6
+    assert asked("192.0.2.1", PASSWORD) == 401
+    assert asked("192.0.2.2", PASSWORD) == 200
+    assert asked("192.0.2.1", PASSWORD) == 200, "who has the right one is known by now"
+    for number in range(3, 20):
+        assert {asked(f"192.0.2.{number}", f"wrong {n}") for n in range(5)} == {401}
+    assert asked("192.0.2.99", PASSWORD) == 200
+    GUESSES.forget()

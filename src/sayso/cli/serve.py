@@ -62,8 +62,8 @@ def serve(
 def _settings(
     where: str | None, author: str, host: str, names: tuple[str, ...], password_file: Path | None
 ) -> Settings:
+    from sayso.web.guesses import hashed
     from sayso.web.settings import HOME, Settings
-    from sayso.web.signing_in import hashed
 
     own = f"[{host}]" if ":" in host else host
     password = None if password_file is None else hashed(_first_line(password_file))

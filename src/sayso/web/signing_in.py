@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import time
-from collections import deque
-from dataclasses import dataclass, field
-
-from argon2 import PasswordHasher
-from argon2.exceptions import Argon2Error, InvalidHashError
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from sayso.web.guesses import GUESSES
 from sayso.web.settings import Settings
 
 SIGNED_IN = "signed in"
-TRIES, WITHIN = 5, 60.0
-"""So many wrong passwords in so many seconds, then all have to wait."""
 _OPEN = ("/static/", "/sign-in")
 
 
@@ -37,7 +31,7 @@ class SignedIn:
             await self._app(scope, receive, send)
         elif scope["path"].startswith("/api/"):
             bearer = request.headers.get("authorization", "").partition(" ")[2]
-            if bearer and GUESSES.right(bearer, hash_):
+            if bearer and await is_right(request, bearer, hash_):
                 await self._app(scope, receive, send)
             else:
                 await JSONResponse({"error": "a password is needed"}, 401)(scope, receive, send)
@@ -45,28 +39,11 @@ class SignedIn:
             await RedirectResponse("/sign-in", 303)(scope, receive, send)
 
 
-@dataclass(slots=True)
-class Guesses:
-    """When wrong passwords came."""
-
-    wrong: deque[float] = field(default_factory=lambda: deque(maxlen=TRIES))
-
-    @property
-    def too_many(self) -> bool:
-        return len(self.wrong) == TRIES and time.monotonic() - self.wrong[0] < WITHIN
-
-    def right(self, password: str, hash_: str) -> bool:
-        if self.too_many:
-            return False
-        try:
-            return PasswordHasher().verify(hash_, password)
-        except (Argon2Error, InvalidHashError):
-            self.wrong.append(time.monotonic())
-            return False
+async def is_right(request: Request, password: str, hash_: str) -> bool:
+    """Whether a password is; checked beside the thread that serves all."""
+    return await run_in_threadpool(GUESSES.right, password, hash_, address_of(request))
 
 
-GUESSES = Guesses()
-
-
-def hashed(password: str) -> str:
-    return PasswordHasher().hash(password)
+def address_of(request: Request) -> str:
+    """Of whoever asks; of everybody behind one proxy the same."""
+    return request.client.host if request.client else ""
