@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
+import struct
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 from datetime import date, timedelta
+from importlib.resources import files
 from itertools import pairwise
 
 import pytest
@@ -15,7 +18,7 @@ from hypothesis import strategies as st
 from sayso.claims.claim import TimeExpression
 from sayso.views.pages import QuestionPage
 from sayso.views.told import told
-from sayso.web.charts import letters, question_chart, question_svg, ticks
+from sayso.web.charts import letters, png, question_chart, question_svg, ticks
 from sayso.web.charts.axes import Amounts, Days
 from sayso.web.charts.layout import layout
 from sayso.web.charts.marks import marks
@@ -257,3 +260,25 @@ def test_hundreds_of_claims_of_one_day_are_all_drawn() -> None:
     placed = layout(marks(many, "how many"), [], 780, 250, 250).placed
     assert len(placed) == 300
     assert all(mark.box.within(Box(0, -50, 780, 400)) for mark in placed)
+
+
+def test_a_picture_is_twice_the_drawing_and_holds_its_letters() -> None:
+    drawn = question_svg(TOLL_PAGE)
+    made = png(drawn)
+    width, height = struct.unpack(">II", made[16:24])
+    told_size = re.search(r'width="(\d+)" height="(\d+)"', drawn)
+    assert told_size
+    assert (width, height) == tuple(2 * int(size) for size in told_size.groups())
+    assert len(png(re.sub(r"<text.*?</text>", "", drawn))) < len(made) * 0.6
+
+
+@pytest.mark.parametrize(
+    ("name", "hash_"),
+    [
+        ("Roboto-Regular", "797e35f7f5d6020a5c6ea13b42ecd668bcfb3bbc4baa0e74773527e5b6cb3174"),
+        ("Roboto-Bold", "36f3709dea3e3ce3c6aedc058079e55980825f898f1e901d091c73c40de8bab1"),
+    ],
+)
+def test_the_font_is_as_published(name: str, hash_: str) -> None:
+    font = files("sayso.web") / "charts" / "fonts" / f"{name}.ttf"
+    assert hashlib.sha256(font.read_bytes()).hexdigest() == hash_

@@ -235,6 +235,15 @@ def test_the_map_can_be_saved(placed: Path) -> None:
     assert ET.fromstring(answer.text).tag == f"{SVG}svg"
 
 
+def test_the_map_can_be_saved_as_a_picture(placed: Path) -> None:
+    browsing = client(placed)
+    answer = browsing.get("/map.png")
+    assert answer.headers["content-type"] == "image/png"
+    assert 'filename="sayso-map.png"' in answer.headers["content-disposition"]
+    assert answer.content.startswith(b"\x89PNG")
+    assert browsing.get("/map.pdf").status_code == 404
+
+
 def test_far_places_with_few_claims_do_not_shrink_a_region() -> None:
     near = [spot(f"Town {at}", 32 + at / 2, 13 + at, 30) for at in range(6)]
     far = spot("Wellington", -41.3, 174.8, 1)

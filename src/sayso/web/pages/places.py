@@ -21,6 +21,7 @@ from sayso.web.charts.maps import Link
 from sayso.web.charts.spots import crowded, spot, together
 from sayso.web.kept import Kept
 from sayso.web.opened import opened
+from sayso.web.pictures import picture_file
 from sayso.web.rendering import page
 from sayso.web.reviewing.filters import filter_of, kept
 
@@ -63,11 +64,10 @@ def place_page(request: Request) -> Response:
 
 def saved(request: Request) -> Response:
     """The map as a file."""
-    headers = {"Content-Disposition": 'attachment; filename="sayso-map.svg"'}
     with opened(request) as ledger:
         wanted = filter_of(ledger, request.query_params)
         made = place_map_svg(_spots(ledger, wanted, _changes(ledger)))
-    return Response(made, 200 if made else 404, headers, "image/svg+xml")
+    return picture_file(made, request.path_params["form"], "sayso-map")
 
 
 def _maps(request: Request) -> Kept:
@@ -117,4 +117,4 @@ def _changed(ledger: Ledger, asked: Filter, changed: set[str]) -> tuple[Spot, ..
     return spots(entry for entry in found.values() if entry.status != "rejected")
 
 
-ROUTES: list[BaseRoute] = [Route("/map", place_page), Route("/map.svg", saved)]
+ROUTES: list[BaseRoute] = [Route("/map", place_page), Route("/map.{form}", saved)]

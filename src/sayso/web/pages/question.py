@@ -15,6 +15,7 @@ from sayso.web.asked import a_day
 from sayso.web.charts import question_chart, question_svg, symbols
 from sayso.web.forms import back, sent, word, words
 from sayso.web.opened import opened, settings_of
+from sayso.web.pictures import picture_file
 from sayso.web.rendering import page
 
 
@@ -66,12 +67,8 @@ def _voices(claims: tuple[Told, ...]) -> list[list[Told]]:
 def chart(request: Request) -> Response:
     """The chart as a file."""
     found = _page(request)
-    name = f"sayso-{found.question.id[:8]}.svg"
-    return Response(
-        question_svg(found),
-        media_type="image/svg+xml",
-        headers={"Content-Disposition": f'attachment; filename="{name}"'},
-    )
+    name = f"sayso-{found.question.id[:8]}"
+    return picture_file(question_svg(found), request.path_params["form"], name)
 
 
 async def split(request: Request) -> Response:
@@ -96,6 +93,6 @@ def _author(request: Request) -> str:
 
 ROUTES: list[BaseRoute] = [
     Route("/question/{id}", question),
-    Route("/question/{id}/chart.svg", chart),
+    Route("/question/{id}/chart.{form}", chart),
     Route("/question/{id}/claims", split, methods=["POST"]),
 ]
