@@ -137,6 +137,23 @@ def test_search_has_facets_that_narrow_it_down(browsing: TestClient) -> None:
     assert "No claim fits" in browsing.get("/search?q=zebra").text
 
 
+def test_one_facet_is_the_topic(flood: Path, browsing: TestClient) -> None:
+    with Ledger(flood, create=False) as ledger:
+        largest = ledger.questions(limit=1)[0]
+        claims = ledger.search("", question=largest.id)
+    assert {claim.id for claim in claims} == set(largest.claims)
+    shown = lxml.html.document_fromstring(browsing.get("/search").text)
+    (link,) = shown.xpath("//fieldset/ul/li/a[contains(@href, $id)]", id=largest.id)
+    assert link.text_content() == largest.title
+    assert link.getnext().text_content() == str(len(largest.claims))
+    narrower = browsing.get(link.get("href")).text
+    assert f"Without the topic {largest.title}" in narrower
+    assert narrower.count('<li class="claim') == len(largest.claims)
+    lines = browsing.get(f"/export/claims.jsonl?question={largest.id}").text.splitlines()
+    assert len(lines) == len(largest.claims)
+    assert browsing.get("/search?question=none-of-these").status_code == 404
+
+
 @pytest.mark.parametrize("limit", [1, 7, 500])
 def test_the_first_claims_are_those_of_all(limit: int, own: Path) -> None:
     with Ledger(own) as ledger:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.api.found import voice_of
+from sayso.api.found import question_of, voice_of
 from sayso.claims.claim import Certainty, Stance
 from sayso.claims.nations import iso_of, nation_of
 from sayso.claims.nations.nation import country_named
@@ -23,9 +23,11 @@ def asked_for(
     figure: tuple[float | None, float | None] | None = None,
     certainty: Certainty | None = None,
     stance: Stance | None = None,
+    question: str | None = None,
 ) -> Filter:
-    """`voice` is a name or an id, `place` a place or country, `figure` low and high, one of which
-    may be None. Raises NotInLedger where no voice has that name, UsageError where several have."""
+    """`voice` is a name or an id, `question` an id or words of its title, `place` a place or
+    country, `figure` low and high, one of which may be None. Raises NotInLedger where no voice or
+    question is called so, UsageError where several are."""
     country = iso_of(place) if place and country_named(place) else None
     low, high = figure or (None, None)
     return Filter(
@@ -42,4 +44,5 @@ def asked_for(
         figures=True if figure else None,
         certainty=certainty,
         stance=stance,
+        questions=[question_of(store, question).id] if question else None,
     )

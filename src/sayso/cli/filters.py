@@ -22,6 +22,7 @@ _OPTIONS = (
     click.option(
         "--figure", callback=a_range, metavar="RANGE", help="With a figure in it: 50, 10..50, 10.."
     ),
+    click.option("--question", metavar="ID", help="That answers this question."),
     click.option(
         "--certainty",
         type=click.Choice(["certain", "probable", "possible"]),

@@ -153,6 +153,17 @@ class Conclusions:
             asked = asked.where(q.size >= least)
         return self._values(Question, asked.order_by(q.size.desc(), q.newest.desc(), q.id), limit)
 
+    def topics(self, claims: Ids, limit: int) -> tuple[tuple[str, str, int], ...]:
+        """Id and title of the questions that these claims answer, and how many do; those of most
+        claims first."""
+        q, of = k.questions.c, k.question_claims.c
+        count = func.count()
+        asked = select(q.id, q.title, count).join(k.question_claims, of.group == q.id)
+        asked = asked.where(self._dialect.one_of(of.claim, claims)).group_by(q.id, q.title)
+        with self._database.reading() as connection:
+            rows = connection.execute(asked.order_by(count.desc(), q.id).limit(limit))
+            return tuple((row[0], row[1], row[2]) for row in rows)
+
     def relations(self, questions: Ids) -> dict[str, tuple[Relation, ...]]:
         """Question id -> the relations between its claims."""
         r = k.relations.c

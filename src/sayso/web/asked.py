@@ -9,7 +9,7 @@ from typing import Any, get_args
 from sayso.errors import UsageError
 from sayso.review.entry import Entry, Status
 
-_WORDS = ("voice", "party", "place", "outlet", "event")
+_WORDS = ("voice", "party", "place", "outlet", "event", "question")
 _CHOICES = {
     "certainty": ("certain", "probable", "possible"),
     "stance": ("affirms", "denies", "uncertain"),

@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from sayso.api.ledger import Ledger
 from sayso.review.entry import Entry
 from sayso.web.asked import a_number, decided, wanted
 from sayso.web.opened import opened
@@ -20,6 +21,7 @@ _LOOKED_AT = 1000
 _SHOWN = 8
 
 Facets = dict[str, list[tuple[str, int]]]
+Topic = tuple[str, str, int]
 
 
 def search(request: Request) -> Response:
@@ -28,7 +30,8 @@ def search(request: Request) -> Response:
     with opened(request) as ledger:
         limit = None if asked.get("status") else _LOOKED_AT
         looked_at = ledger.search(asked.get("q", ""), limit=limit, **wanted(asked))
-    found = decided(looked_at, asked)
+        found = decided(looked_at, asked)
+        topics = _topics(ledger, asked.get("question"), found)
     first = (number - 1) * PAGE
     return page(
         request,
@@ -39,6 +42,7 @@ def search(request: Request) -> Response:
         number=number,
         pages=-(-len(found) // PAGE),
         facets=_facets(found),
+        topics=topics,
     )
 
 
@@ -51,6 +55,14 @@ _OF: dict[str, Callable[[Entry], str | None]] = {
     "certainty": lambda one: one.claim.certainty,
     "status": lambda one: one.status,
 }
+
+
+def _topics(ledger: Ledger, chosen: str | None, found: Sequence[Entry]) -> list[Topic]:
+    """Questions that the claims answer, each with its id; one that is chosen stands alone."""
+    if chosen:
+        question = ledger.question(chosen)
+        return [(question.id, question.title, len(found))]
+    return list(ledger.store.conclusions.topics([one.id for one in found], _SHOWN))
 
 
 def _facets(found: Sequence[Entry]) -> Facets:

@@ -10,7 +10,7 @@ from sayso.api.ledger import Ledger
 from sayso.ledger.filter import Filter
 from sayso.web.asked import FILTERS, wanted
 
-GROUPS = ("question", "document")
+GROUPS = ("document",)
 
 
 def kept(query: Mapping[str, str]) -> dict[str, str]:
@@ -22,9 +22,8 @@ def kept(query: Mapping[str, str]) -> dict[str, str]:
 def filter_of(ledger: Ledger, query: Mapping[str, str]) -> Filter:
     """Raises UsageError for a value that can't be, NotInLedger for what isn't there."""
     said = kept(query)
-    question, document = said.get("question"), said.get("document")
+    document = said.get("document")
     return replace(
         asked_for(ledger.store, **wanted(said)),
-        questions=[ledger.question(question).id] if question else None,
         documents=[ledger.document(document).id] if document else None,
     )
