@@ -14,6 +14,7 @@ PAGES = ROOT / "tests" / "pages"
 DATA = {
     "attribution": ("data/attribution/polnear.dev.jsonl.gz",),
     "claims": ("gold/dev",),
+    "calibration": ("gold/dev",),
     "quantities": ("data/quantities/newsquant.dev.jsonl",),
     "times": ("data/times/meantime.dev.jsonl.gz",),
     "certainty": ("data/certainty/uds_ih2.dev.jsonl.gz", "data/certainty/meantime.dev.jsonl"),
@@ -34,6 +35,7 @@ DATA = {
 MEASURES = {
     "attribution": "Source, cue and content of the outermost attributions.",
     "claims": "Whole claims, field by field.",
+    "calibration": "Whether the probability of a speaker is what it says.",
     "quantities": "Values and bounds of amounts.",
     "times": "Time expressions and what they mean.",
     "certainty": "Did it happen? From -3 to 3.",

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping
+from concurrent.futures import ThreadPoolExecutor
 
 from sayso.api.comparing import pair_keys, standing
+from sayso.corpus.in_process import cores
 from sayso.ledger.blocks import BlockKind
 from sayso.ledger.concluded import Conclusions
 from sayso.ledger.meanings import Meaning
@@ -37,7 +39,7 @@ def place(store: Store, claims: Collection[str]) -> None:
             "pair": pairs,
             "toll": tolls,
         },
-        {i: _meaning(one) for i, one in found.items()},
+        _meanings(found),
         version(),
     )
 
@@ -51,6 +53,12 @@ def _soil(conclusions: Conclusions, kind: BlockKind, keys: Mapping[str, frozense
         after = sum(claim not in keys for claim in block) + now[key]
         if (len(block) > LARGEST) != (after > LARGEST):
             conclusions.soil("question", block)
+
+
+def _meanings(found: Mapping[str, Entry]) -> dict[str, Meaning]:
+    """Encoded side by side, each by itself: the encoder lets other threads run."""
+    with ThreadPoolExecutor(cores()) as pool:
+        return dict(zip(found, pool.map(_meaning, found.values()), strict=True))
 
 
 def _meaning(entry: Entry) -> Meaning:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from sayso.claims.calibration import Calibration
 from sayso.claims.claim import (
     Attribution,
     Claim,
+    Figure,
     Place,
     Speaker,
     TimeExpression,
@@ -31,11 +33,13 @@ from sayso.reading.spans import TokenSpan
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What was found over the whole text, before it is shared out among the claims."""
+    """What was found over the whole text, before it is shared out among the claims. `figured` is
+    how likely each quantity is a claim's figure, by its span."""
 
     attributions: tuple[Attribution, ...]
     speakers: dict[TokenSpan, Speaker]
     quantities: tuple[Quantity, ...]
+    figured: Mapping[Span, float]
     counted: dict[Span, Span]
     times: tuple[TimeExpression, ...]
     places: tuple[Place, ...]
@@ -49,12 +53,13 @@ def assembled(
     found: Sequence[Proposition],
     findings: Findings,
     reader: Reader,
+    calibration: Calibration,
 ) -> tuple[Claim, ...]:
     """One claim for each proposition, in the order of the text."""
     anchors = [_anchor(reading, one) for one in found]
     times = times_of(findings.times, document.text, anchors)
     return tuple(
-        _claim(document, reading, one, anchor, dated, findings, reader)
+        _claim(document, reading, one, anchor, dated, findings, reader, calibration)
         for one, anchor, dated in zip(found, anchors, times, strict=True)
     )
 
@@ -75,6 +80,7 @@ def _claim(
     times: tuple[TimeExpression, ...],
     findings: Findings,
     reader: Reader,
+    calibration: Calibration,
 ) -> Claim:
     text, content = document.text, at.content
     speaker = findings.speakers[one.source] if one.source else None
@@ -100,8 +106,21 @@ def _claim(
         hedges=sure.hedges,
         event=event,
         attribution=_attribution(at, findings.attributions),
-        scores=_rounded({"claim": one.probability, "who": one.attributed, **sure.scores}),
+        scores=_rounded(_scores(one, figures, findings, calibration) | sure.scores),
     )
+
+
+def _scores(
+    one: Proposition, figures: Sequence[Figure], findings: Findings, calibration: Calibration
+) -> dict[str, float]:
+    """How likely each field is right; `figure` where there is one in the text, the least likely of
+    several. That nobody but the report speaks is the model's own word."""
+    extent, who = one.probability, one.attributed
+    found = {"claim": extent, "who": calibration.of("who", who, extent) if one.source else who}
+    if figures:
+        least = min(findings.figured.get(figure.span, 1.0) for figure in figures)
+        found["figure"] = calibration.of("figure", least, extent)
+    return found
 
 
 def _rounded(scores: dict[str, float]) -> dict[str, float]:

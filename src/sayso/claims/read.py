@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sayso.claims.assembly import Findings, assembled
 from sayso.claims.attributions import attributions
+from sayso.claims.calibration import Calibration
 from sayso.claims.counted import counted
 from sayso.claims.figures import find_quantities
 from sayso.claims.marks import likelihood
@@ -34,11 +35,9 @@ def read_document(
     model = model or packaged()
     reading = read(model, document.text)
     found = propositions(reading)
-    quantities = tuple(
-        quantity
-        for quantity in find_quantities(document.text)
-        if likelihood(reading, "figure", quantity.span) >= LEAST_FIGURE
-    )
+    quantities = find_quantities(document.text)
+    figured = {one.span: likelihood(reading, "figure", one.span) for one in quantities}
+    quantities = tuple(one for one in quantities if figured[one.span] >= LEAST_FIGURE)
     times = tuple(
         time
         for time in find_times(document.text, document.published)
@@ -49,6 +48,7 @@ def read_document(
         attributions=(*marked, *pointed_to(reading, found, marked)),
         speakers=speakers(reading, found),
         quantities=quantities,
+        figured=figured,
         counted=counted(reading, quantities),
         times=times,
         places=find_places(document.text, named_places(reading), gazetteer),
@@ -56,7 +56,8 @@ def read_document(
         sentence_ends=sentence_ends(document.text),
     )
     reader = reader_of(model)
-    claims = assembled(document, reading, found, findings, reader)
+    calibration = Calibration.of_manifest(model.manifest)
+    claims = assembled(document, reading, found, findings, reader, calibration)
     return Report(document, findings.attributions, claims, reader, document.warnings)
 
 
