@@ -66,14 +66,27 @@ def _decoder(kind: Hashable) -> Decode:
     origin, inner = get_origin(kind), get_args(kind)
     if origin in (Union, types.UnionType):
         (one,) = (_decoder(part) for part in inner if part is not type(None))
-        return lambda value: None if value is None else one(value)
+        return one if one is _as_it_is else lambda value: None if value is None else one(value)
     if origin is tuple:
         part = _decoder(inner[0])
-        return lambda value: tuple([part(one) for one in value])
-    return lambda value: value
+        return tuple if part is _as_it_is else lambda value: tuple([part(one) for one in value])
+    return _as_it_is
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
 
 
 def _of_dataclass(kind: type) -> Decode:
+    """Decodes only the fields that have something to decode: a page may read thousands."""
     hints = get_type_hints(kind)
-    decoders = {field.name: _decoder(hints[field.name]) for field in fields(kind)}
-    return lambda value: kind(**{name: decoders[name](one) for name, one in value.items()})
+    every = ((field.name, _decoder(hints[field.name])) for field in fields(kind))
+    decoders = [(name, decode) for name, decode in every if decode is not _as_it_is]
+
+    def decoded(value: dict[str, Any]) -> Any:
+        for name, decode in decoders:
+            if name in value:
+                value[name] = decode(value[name])
+        return kind(**value)
+
+    return decoded

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from functools import partial
-from subprocess import DEVNULL, run
+from subprocess import DEVNULL, PIPE, run
 
 from starlette.requests import Request
 
@@ -38,14 +38,23 @@ def opened(request: Request) -> Ledger:
 
 
 def settle(place: str | None) -> None:
-    """Draws conclusions again in a process of its own: on a large ledger that takes minutes of a
-    processor, and memory that a server would keep. The place is passed where no list of processes
-    shows it, since a URL may hold a password."""
+    """Draws conclusions again: on a large ledger that takes minutes of a processor, and memory
+    that a server would keep."""
+    beside("from sayso.api.ledger import Ledger; Ledger(create=False).regroup()", place)
+
+
+def beside(command: str, place: str | None, given: str = "") -> str | None:
+    """What a command of Python prints, in a process of its own, so that no reader waits for it;
+    None where it fails. The ledger's place is passed where no list of processes shows it, since a
+    URL may hold a password; what is `given` stands on its standard input."""
     environment = dict(os.environ)
     if place is not None:
         environment["SAYSO_LEDGER"] = place
-    command = "from sayso.api.ledger import Ledger; Ledger(create=False).regroup()"
-    run([sys.executable, "-c", command], env=environment, stderr=DEVNULL, check=False)
+    asked = [sys.executable, "-c", command]
+    done = run(
+        asked, input=given, stdout=PIPE, stderr=DEVNULL, env=environment, text=True, check=False
+    )
+    return None if done.returncode else done.stdout
 
 
 def settling_of(request: Request) -> Settling:

@@ -7,16 +7,15 @@ over as it is asked for. So a queue of a hundred thousand claims costs its secon
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from threading import Lock, Thread
 
 from sayso.api.ledger import Ledger
 from sayso.ledger.filter import Filter
 from sayso.review.decision import Decision
-from sayso.review.entry import Entry
-from sayso.review.queue import queue
 from sayso.review.standing import standing
+from sayso.web.reviewing.order import contested, in_own_process, of_all, ordered
 
 MANY = 5_000
 """Claims whose order nobody has to wait for."""
@@ -101,14 +100,14 @@ class Waiting:
         if known and known.extent == extent:
             return known.claims
         if ledger.store.count(asked) <= self._many:
-            return self._keep(key, extent, _all(ledger, asked))
+            return self._keep(key, extent, of_all(ledger, asked))
         self._work(key, extent, asked)
         if known:
             return known.claims
-        return _first(ledger, asked) or _all(ledger, asked)
+        return self._until_then(key, _first(ledger, asked) or of_all(ledger, asked))
 
     def _work(self, key: Key, extent: Extent, asked: Filter) -> None:
-        """Works an order out in a thread of its own, unless one is at it."""
+        """Has an order worked out in a process of its own, unless one is at it."""
         with self._lock:
             if key in self._working:
                 return
@@ -116,13 +115,19 @@ class Waiting:
 
         def run() -> None:
             try:
-                with Ledger(key[0], create=False) as ledger:
-                    self._keep(key, extent, _all(ledger, asked))
+                found = in_own_process(key[0], asked)
+                if found is not None:
+                    self._keep(key, extent, found)
             finally:
                 with self._lock:
                     self._working.discard(key)
 
         Thread(target=run, daemon=True).start()
+
+    def _until_then(self, key: Key, claims: tuple[str, ...]) -> tuple[str, ...]:
+        with self._lock:
+            self._orders.setdefault(key, _Order((), claims))
+        return claims
 
     def _keep(self, key: Key, extent: Extent, claims: tuple[str, ...]) -> tuple[str, ...]:
         with self._lock:
@@ -133,29 +138,15 @@ class Waiting:
         return claims
 
 
-def _all(ledger: Ledger, asked: Filter) -> tuple[str, ...]:
-    """As if nothing were decided, so that what is taken back has its place again."""
-    return _ordered(ledger.store.entries(asked), _contested(ledger))
-
-
 def _first(ledger: Ledger, asked: Filter) -> tuple[str, ...]:
     """Some of them, soon: what is contested, and what the newest reports say."""
-    contested = _contested(ledger, _SOME)
+    those = contested(ledger, _SOME)
     newest = [one.id for one in ledger.documents()[-_REPORTS:]]
     entries = [
-        *ledger.store.entries(replace(asked, claims=contested)),
+        *ledger.store.entries(replace(asked, claims=those)),
         *ledger.store.entries(replace(asked, documents=newest)),
     ]
-    return _ordered({one.id: one for one in entries}.values(), contested)
-
-
-def _ordered(entries: Iterable[Entry], contested: set[str]) -> tuple[str, ...]:
-    return tuple(entry.id for entry in queue(entries, (), contested=contested))
-
-
-def _contested(ledger: Ledger, limit: int | None = None) -> set[str]:
-    found = ledger.store.conclusions.questions(contested=True, least=2, limit=limit)
-    return {claim for one in found for claim in one.claims}
+    return ordered({one.id: one for one in entries}.values(), those)
 
 
 def _decided(decisions: Sequence[Decision]) -> frozenset[str]:
