@@ -115,8 +115,8 @@ def _original(store: Store, entry: Entry) -> tuple[Original | None, Rendered | N
 def incident_rows(store: Store, incidents: Iterable[Incident]) -> tuple[IncidentRow, ...]:
     """Incidents with their questions that ask how many."""
     listed = list(incidents)
-    asked = store.conclusions.questions(ids={id_ for one in listed for id_ in one.questions})
-    rows = question_rows(store, [one for one in asked if one.topic.kind == "how many"])
+    ids = {id_ for one in listed for id_ in one.questions}
+    rows = question_rows(store, store.conclusions.questions(ids=ids, kind="how many"))
     return tuple(
         IncidentRow(one, tuple(row for row in rows if row.question.id in of))
         for one, of in ((one, set(one.questions)) for one in listed)

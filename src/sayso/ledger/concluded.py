@@ -20,7 +20,7 @@ from sayso.ledger.meanings import Meaning
 from sayso.ledger.tables import conclusions as k
 from sayso.ledger.writer import Writer
 from sayso.questions.incident import Incident
-from sayso.questions.question import Question, Relation
+from sayso.questions.question import Question, QuestionKind, Relation
 from sayso.voices.voice import Voice
 
 T = TypeVar("T")
@@ -136,11 +136,12 @@ class Conclusions:
         contested: bool | None = None,
         since: str | None = None,
         least: int = 1,
+        kind: QuestionKind | None = None,
         limit: int | None = None,
     ) -> tuple[Question, ...]:
         """Questions, those with most claims first: by id, that one of `claims` answers, whose title
         or topic holds each of `words`; `contested` by some saved assessment; with a claim published
-        `since` (ISO date); with at `least` so many claims."""
+        `since` (ISO date); with at `least` so many claims; of one `kind`."""
         q = k.questions.c
         asked = self._asked(k.questions, k.question_claims, ids, claims)
         asked = asked.where(*(_holds(word, q.title, q.what, q.place) for word in words.split()))
@@ -151,6 +152,8 @@ class Conclusions:
             asked = asked.where(q.newest >= since)
         if least > 1:
             asked = asked.where(q.size >= least)
+        if kind is not None:
+            asked = asked.where(q.kind == kind)
         return self._values(Question, asked.order_by(q.size.desc(), q.newest.desc(), q.id), limit)
 
     def topics(self, claims: Ids, limit: int) -> tuple[tuple[str, str, int], ...]:

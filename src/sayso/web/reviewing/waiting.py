@@ -96,8 +96,8 @@ class Waiting:
     def _order(self, ledger: Ledger, asked: Filter) -> tuple[str, ...]:
         key, extent = (str(ledger.place), repr(asked)), ledger.store.extent()
         with self._lock:
-            known = self._orders.get(key)
-        if known and known.extent == extent:
+            known, working = self._orders.get(key), key in self._working
+        if known and (working or known.extent == extent):
             return known.claims
         if ledger.store.count(asked) <= self._many:
             return self._keep(key, extent, of_all(ledger, asked))
