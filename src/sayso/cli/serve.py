@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
+from socket import IPPROTO_TCP, TCP_NODELAY, socket
 from typing import TYPE_CHECKING
 
 import click
@@ -94,8 +95,15 @@ def _run(settings: Settings, host: str, port: int) -> None:
             application(settings), host=host, port=port, log_level="warning", server_header=False
         )
     )
-    socket = server.config.bind_socket()
+    listening = _prompt(server.config.bind_socket())
     shown = f"[{host}]" if ":" in host else host
-    click.echo(f"http://{shown}:{socket.getsockname()[1]}/  (Ctrl-C ends it)")
+    click.echo(f"http://{shown}:{listening.getsockname()[1]}/  (Ctrl-C ends it)")
     with suppress(KeyboardInterrupt):
-        server.run(sockets=[socket])
+        server.run(sockets=[listening])
+
+
+def _prompt(listening: socket) -> socket:
+    """Sends the end of a page at once. asyncio sees to that only for sockets that it made; else
+    the system holds it back until the browser confirms the beginning, 40 ms later."""
+    listening.setsockopt(IPPROTO_TCP, TCP_NODELAY, 1)
+    return listening
