@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -117,16 +116,29 @@ def test_a_story_written_anew_at_its_address_is_a_version_and_news(filled: Fille
     anew = "Police in Brack have arrested the captain, they said. Divers found 16 bodies." + tail
     late = _report("Brack Mail", anew, url=url)
     other = _report("Brack Mail", _VOTE, url=url)
-    ledger = filled([[early], [late], [other]])
+    ledger = filled([[early]])
+    for day, report in (("2031-03-09", late), ("2031-03-10", other)):
+        ledger.store._clock = f"{day}T10:00:00Z".__str__
+        ledger.store.add(report)
+        ledger.regroup()
     assert [one.id for one in ledger.versions(early.document.id).versions] == [
         early.document.id, late.document.id,
     ]  # fmt: skip
     assert len(ledger.versions(other.document.id).versions) == 1
-    today = datetime.now(UTC).date()
-    (edited,) = ledger.news((today - timedelta(days=1)).isoformat()).edits
-    assert edited.is_silent
+    (edited,) = ledger.news("2031-03-09", until="2031-03-09").edits
+    assert (edited.is_silent, edited.day) == (True, "2031-03-09")
     assert (edited.edit.earlier.id, edited.edit.later.id) == (early.document.id, late.document.id)
-    assert edited.day <= (today + timedelta(days=1)).isoformat()
+    assert ledger.news("2031-03-10").edits == ()
+    assert ledger.news("2031-03-04", until="2031-03-08").edits == ()
+
+
+def test_what_came_together_changed_on_its_own_day(filled: Filled) -> None:
+    url = "https://mail.example/ferry"
+    early = _report("Brack Mail", _STORY, "2031-03-04", url)
+    late = _report("Brack Mail", _STORY.replace("14", "16"), "2031-03-04", url)
+    ledger = filled([[early, late]])
+    (edited,) = ledger.news("2031-03-04", until="2031-03-04").edits
+    assert (edited.is_silent, edited.came, edited.day) == (True, None, "2031-03-04")
     assert ledger.news("2031-03-05").edits == ()
 
 

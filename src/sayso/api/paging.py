@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from sayso.api import folding
 from sayso.api.assessing import METHOD, assessed, assessed_as_recorded
@@ -27,6 +28,9 @@ from sayso.views.pages import (
     VoicePage,
 )
 from sayso.voices.voice import Voice
+
+EDITS = 20
+"""Reports that were changed, of which the news tells in full."""
 
 
 def question_page(
@@ -138,7 +142,10 @@ def news_page(store: Store, since: str, until: str | None, limit: int) -> NewsPa
     ids = list(dict.fromkeys(question for question, _ in happened))[:limit]
     found = {one.id: one for one in store.conclusions.questions(ids=ids)}
     pages = (question_page(store, found[id_], METHOD, until, None) for id_ in ids if id_ in found)
-    return NewsPage(since, until, tuple(pages), edits_of(store, since, until, limit))
+    came = store.copies.later_versions(since, until)
+    newest = dict(islice(came.items(), EDITS))
+    edits = edits_of(store, newest, since, until)
+    return NewsPage(since, until, tuple(pages), edits, len(came) - len(newest))
 
 
 def pinned(store: Store, questions: Iterable[Question]) -> set[str]:

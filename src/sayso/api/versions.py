@@ -53,12 +53,12 @@ def _kept_on(ids: Sequence[str], known: Mapping[str, Shingles]) -> list[str]:
     return found
 
 
-def edits_of(store: Store, since: str, until: str | None, limit: int) -> tuple[Edited, ...]:
-    """Reports that were changed in these days, the last that came first; silent edits by the day
-    on which they came."""
-    came = store.copies.later_versions(since, until)
+def edits_of(
+    store: Store, came: Mapping[str, str | None], since: str, until: str | None
+) -> tuple[Edited, ...]:
+    """What was changed in these days, of later versions with the days on which they came."""
     found: list[Edited] = []
-    for identity in list(came)[:limit]:
+    for identity in came:
         pairs = list(itertools.pairwise(versions_of(store, identity)))
         pair = next((each for each in pairs if each[1].id == identity), None)
         if pair:

@@ -16,6 +16,8 @@ from sayso.errors import UsageError
 if TYPE_CHECKING:
     from sayso.web.settings import Settings
 
+_GRACE = 2.0
+"""Seconds that a page may be old while another process writes."""
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
@@ -69,7 +71,7 @@ def _settings(
     own = f"[{host}]" if ":" in host else host
     password = None if password_file is None else hashed(_first_line(password_file))
     hosts = (*HOME, own.casefold(), *(name.casefold() for name in names))
-    return Settings(ledger=where, author=author, hosts=hosts, password=password)
+    return Settings(where, author, hosts, password, grace=_GRACE)
 
 
 def _first_line(path: Path) -> str:

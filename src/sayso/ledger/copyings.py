@@ -53,9 +53,9 @@ class Copyings:
         with self._database.reading() as connection:
             return copied.latest_versions(connection, self._dialect, documents)
 
-    def later_versions(self, since: str, until: str | None = None) -> dict[str, str]:
+    def later_versions(self, since: str, until: str | None = None) -> dict[str, str | None]:
         """Later versions of reports that came or were published in these days, with the day on
-        which each came; the last one first."""
+        which each came after the one before; the last one first."""
         with self._database.reading() as connection:
             return versioned.later_versions(connection, since, until)
 

@@ -41,6 +41,10 @@ class Dialect(Protocol):
 
     def what_is_at(self, url: str) -> Found: ...
 
+    def stamp(self, url: str) -> tuple[int, ...]:
+        """Another one after each change by whomever; cheap, without a connection."""
+        ...
+
     def begin_writing(self, connection: Connection) -> None:
         """Makes the transaction that is about to begin the only writing one."""
         ...

@@ -93,6 +93,11 @@ class SQLite:
         ours = head.startswith(b"SQLite format 3\0") and head[68:72] == _OURS.to_bytes(4)
         return "ledger" if ours else "other"
 
+    def stamp(self, url: str) -> tuple[int, ...]:
+        """A commit grows the log or writes it anew; what is put back changes the file itself."""
+        path = _path(url)
+        return (*_written(path), *_written(path.with_name(path.name + "-wal")))
+
     def begin_writing(self, connection: Connection) -> None:
         connection.execution_options(**{_BEGIN: "IMMEDIATE"})
 
@@ -216,6 +221,14 @@ def _raw(connection: Connection) -> sqlite3.Connection:
     raw = connection.connection.driver_connection
     assert isinstance(raw, sqlite3.Connection)
     return raw
+
+
+def _written(path: Path) -> tuple[int, ...]:
+    try:
+        found = path.stat()
+    except OSError:
+        return ()
+    return found.st_ino, found.st_size, found.st_mtime_ns
 
 
 def _path(url: str) -> Path:

@@ -63,7 +63,7 @@ def lines(page: NewsPage, width: int) -> Iterator[Text]:
             yield from _question(one, page, width)
     yield from _alone([entry for one in fresh if one.alone for entry in one.entries], width)
     since = parsed(page.since)
-    yield from news_edits.lines(page.edits, since.year if since else None, width)
+    yield from news_edits.lines(page.edits, page.more_edits, since.year if since else None, width)
     yield from small_print(_marks(fresh), width)
     yield Text()
 

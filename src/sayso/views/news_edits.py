@@ -17,15 +17,17 @@ _MOST = 6
 """Claims that are shown of one edit."""
 
 
-def lines(edits: Sequence[Edited], year: int | None, width: int) -> Iterator[Text]:
-    """One block an edit, under one heading; nothing where there is none. Days of `year` are told
-    without it."""
+def lines(edits: Sequence[Edited], more: int, year: int | None, width: int) -> Iterator[Text]:
+    """One block an edit, under one heading, then how many `more` there are; nothing where there is
+    none. Days of `year` are told without it."""
     if not edits:
         return
     yield Text()
     yield from indented(Text("Reports that were changed", palette.HEAD), width)
     for one in edits:
         yield from _edited(one, year, width)
+    if more:
+        yield Text(f"   … and {count(more, 'later version')} more", palette.QUIET)
     shown = said.short_id(edits[0].edit.later.id)
     yield Text()
     yield from indented(Text(f"sayso versions {shown} shows the words", palette.QUIET), width)
@@ -37,7 +39,9 @@ def _edited(one: Edited, year: int | None, width: int) -> Iterator[Text]:
     head = Text("  " + " · ".join(fact for fact in facts if fact))
     yield from indented(head.append(f"  {said.short_id(later.id)}", palette.QUIET), width, hang=2)
     if one.is_silent:
-        told = Text("changed without a new date; seen on this day", palette.WARNING)
+        told = Text(
+            f"changed without a new date{'; came on this day' * bool(one.came)}", palette.WARNING
+        )
         yield from _below(told, width)
     changes = list(_changes(one.edit))
     for change in changes[:_MOST]:

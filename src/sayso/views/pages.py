@@ -95,12 +95,13 @@ class IncidentPage:
 @dataclass(frozen=True, slots=True)
 class NewsPage:
     """Questions with something new from `since` to `until`, both days included, and reports that
-    say something else than they did."""
+    say something else than they did; `more_edits` aren't among these."""
 
     since: str
     until: str | None
     questions: tuple[QuestionPage, ...]
     edits: tuple[Edited, ...] = ()
+    more_edits: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,10 +162,11 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """An edit, with the day (ISO) on which its later version came to the ledger."""
+    """An edit, with the day (ISO) on which its later version came to the ledger; None where the
+    earlier one came with it."""
 
     edit: Edit
-    came: str
+    came: str | None
 
     @property
     def is_silent(self) -> bool:
@@ -173,8 +175,9 @@ class Edited:
 
     @property
     def day(self) -> str:
-        """When it was published; of a silent edit, when it was seen."""
-        return self.came if self.is_silent else (self.edit.later.published or self.came)[:10]
+        """When it was published; of a silent edit, when it came."""
+        published = (self.edit.later.published or "")[:10]
+        return (self.is_silent and self.came) or published or self.came or ""
 
 
 @dataclass(frozen=True, slots=True)

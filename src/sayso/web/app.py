@@ -11,6 +11,7 @@ from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 
 from sayso.web.failures import HANDLERS
+from sayso.web.made import Changes
 from sayso.web.pages import ROUTES
 from sayso.web.safety import Safety
 from sayso.web.settings import Settings
@@ -32,6 +33,7 @@ def application(settings: Settings) -> Starlette:
                 max_age=30 * 24 * 3600,
             ),
             Middleware(SignedIn, settings=settings),
+            Middleware(Changes),
         ],
     )
     made.state.settings = settings

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from functools import cache
 from typing import Any
 
@@ -30,10 +31,26 @@ def environment() -> Environment:
     return made
 
 
-def page(request: Request, name: str, status: int = 200, **values: Any) -> HTMLResponse:
-    """The page made by the template NAME.html. It knows the request's path, token and theme."""
+_TOKEN = secrets.token_hex(16)
+"""Stands for the session's token until a page leaves; a report can't hold it, as none knows it."""
+
+
+class Page(HTMLResponse):
+    """`text` is the page as it is for everybody, without a session's token."""
+
+    def __init__(self, text: str, request: Request, status: int) -> None:
+        super().__init__(with_token(text, request), status)
+        self.text = text
+
+
+def with_token(text: str, request: Request) -> str:
+    return text.replace(_TOKEN, token(request))
+
+
+def page(request: Request, name: str, status: int = 200, **values: Any) -> Page:
+    """The page made by the template NAME.html. It knows the request's path and theme."""
     known = {
-        "token": token(request),
+        "token": _TOKEN,
         "theme": request.cookies.get("theme", ""),
         "here": _here(request),
         "path": request.url.path,
@@ -42,7 +59,7 @@ def page(request: Request, name: str, status: int = 200, **values: Any) -> HTMLR
         "author": settings_of(request).author,
     }
     text = environment().get_template(f"{name}.html").render(known | values)
-    return HTMLResponse(text, status)
+    return Page(text, request, status)
 
 
 def _here(request: Request) -> str:

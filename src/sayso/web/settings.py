@@ -18,7 +18,7 @@ class Settings:
     `hosts` are the names that a request may ask for; others are refused, so that no page of a
     stranger reaches the ledger by a name of its own (DNS rebinding). With `password`, an argon2
     hash, nothing is shown without it. `secret` signs cookies; a new one at each start ends all
-    sessions.
+    sessions. `grace` is how many seconds old a page may be while another process writes.
     """
 
     ledger: str | None = None
@@ -27,3 +27,4 @@ class Settings:
     password: str | None = None
     secret: str = field(default_factory=lambda: secrets.token_urlsafe(32), repr=False)
     largest: int = LARGEST
+    grace: float = 0.0

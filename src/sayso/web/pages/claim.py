@@ -8,6 +8,7 @@ from starlette.routing import BaseRoute, Route
 
 from sayso.api.found import claim_id
 from sayso.api.paging import claim_page
+from sayso.web.made import kept
 from sayso.web.opened import opened
 from sayso.web.rendering import page
 
@@ -20,4 +21,4 @@ def claim(request: Request) -> Response:
     return page(request, "claim", one=found, links=mine)
 
 
-ROUTES: list[BaseRoute] = [Route("/claim/{id}", claim)]
+ROUTES: list[BaseRoute] = [Route("/claim/{id}", kept(claim))]

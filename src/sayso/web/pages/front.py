@@ -18,6 +18,7 @@ from sayso.ledger.filter import Filter
 from sayso.views.days import parsed
 from sayso.views.pages import QuestionRow
 from sayso.web.forms import sent
+from sayso.web.made import kept
 from sayso.web.opened import opened
 from sayso.web.rendering import page
 
@@ -87,4 +88,4 @@ async def seen(request: Request) -> Response:
     return RedirectResponse("/", 303)
 
 
-ROUTES: list[BaseRoute] = [Route("/", front), Route("/seen", seen, methods=["POST"])]
+ROUTES: list[BaseRoute] = [Route("/", kept(front, LOOKED)), Route("/seen", seen, methods=["POST"])]

@@ -10,6 +10,7 @@ from sayso.api.paging import incident_page
 from sayso.questions.incident import Accusation
 from sayso.views import incident_list
 from sayso.views.pages import IncidentPage, IncidentRow
+from sayso.web.made import kept
 from sayso.web.opened import opened
 from sayso.web.rendering import page
 
@@ -46,4 +47,4 @@ def _accused(found: IncidentPage) -> dict[str, list[Accusation]]:
     return {party: list(of.values()) for party, of in parties.items()}
 
 
-ROUTES: list[BaseRoute] = [Route("/incident/{id}", incident)]
+ROUTES: list[BaseRoute] = [Route("/incident/{id}", kept(incident))]

@@ -9,6 +9,7 @@ from starlette.routing import BaseRoute, Route
 from sayso.api.paging import incident_rows
 from sayso.views import incident_list
 from sayso.web.asked import a_day
+from sayso.web.made import kept
 from sayso.web.opened import opened
 from sayso.web.rendering import page
 
@@ -33,4 +34,4 @@ def incidents(request: Request) -> Response:
     )
 
 
-ROUTES: list[BaseRoute] = [Route("/incidents", incidents)]
+ROUTES: list[BaseRoute] = [Route("/incidents", kept(incidents))]

@@ -20,6 +20,7 @@ from sayso.web.charts import Spot, place_map, place_map_svg, spots
 from sayso.web.charts.maps import Link
 from sayso.web.charts.spots import crowded, spot, together
 from sayso.web.kept import Kept
+from sayso.web.made import kept as kept_page
 from sayso.web.opened import opened
 from sayso.web.pictures import picture_file
 from sayso.web.rendering import page
@@ -117,4 +118,4 @@ def _changed(ledger: Ledger, asked: Filter, changed: set[str]) -> tuple[Spot, ..
     return spots(entry for entry in found.values() if entry.status != "rejected")
 
 
-ROUTES: list[BaseRoute] = [Route("/map", place_page), Route("/map.{form}", saved)]
+ROUTES: list[BaseRoute] = [Route("/map", kept_page(place_page)), Route("/map.{form}", saved)]

@@ -7,6 +7,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from sayso.api.paging import question_rows
+from sayso.web.made import kept
 from sayso.web.opened import opened
 from sayso.web.rendering import page
 
@@ -27,4 +28,4 @@ def questions(request: Request) -> Response:
     return page(request, "questions", rows=ordered, more=len(found) > _LIMIT)
 
 
-ROUTES: list[BaseRoute] = [Route("/questions", questions)]
+ROUTES: list[BaseRoute] = [Route("/questions", kept(questions))]

@@ -7,6 +7,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from sayso.api.paging import reject_rows
+from sayso.web.made import kept
 from sayso.web.opened import opened
 from sayso.web.rendering import page
 
@@ -17,4 +18,4 @@ def rejects(request: Request) -> Response:
     return page(request, "rejects", rows=rows)
 
 
-ROUTES: list[BaseRoute] = [Route("/rejects", rejects)]
+ROUTES: list[BaseRoute] = [Route("/rejects", kept(rejects))]

@@ -11,6 +11,7 @@ from starlette.routing import BaseRoute, Route
 
 from sayso.document.document import Document
 from sayso.views import said
+from sayso.web.made import kept
 from sayso.web.opened import opened
 from sayso.web.rendering import page
 from sayso.web.words.differences import rows
@@ -91,6 +92,6 @@ def address(url: str | None) -> str | None:
 
 
 ROUTES: list[BaseRoute] = [
-    Route("/report/{id}", report),
-    Route("/report/{id}/beside/{other}", beside),
+    Route("/report/{id}", kept(report)),
+    Route("/report/{id}/beside/{other}", kept(beside)),
 ]

@@ -8,6 +8,7 @@ from starlette.routing import BaseRoute, Route
 
 from sayso.api.paging import document_rows
 from sayso.web.asked import a_day
+from sayso.web.made import kept
 from sayso.web.opened import opened
 from sayso.web.rendering import page
 
@@ -28,4 +29,4 @@ def reports(request: Request) -> Response:
     return page(request, "reports", rows=rows[:_LIMIT], more=len(rows) > _LIMIT)
 
 
-ROUTES: list[BaseRoute] = [Route("/reports", reports)]
+ROUTES: list[BaseRoute] = [Route("/reports", kept(reports))]

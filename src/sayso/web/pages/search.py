@@ -12,6 +12,7 @@ from starlette.routing import BaseRoute, Route
 from sayso.api.ledger import Ledger
 from sayso.review.entry import Entry
 from sayso.web.asked import a_number, decided, wanted
+from sayso.web.made import kept
 from sayso.web.opened import opened
 from sayso.web.rendering import page
 
@@ -74,4 +75,4 @@ def _facets(found: Sequence[Entry]) -> Facets:
     }
 
 
-ROUTES: list[BaseRoute] = [Route("/search", search)]
+ROUTES: list[BaseRoute] = [Route("/search", kept(search))]

@@ -15,6 +15,7 @@ from sayso.questions.question import Question
 from sayso.review.entry import Entry
 from sayso.views.pages import VoicePage
 from sayso.voices.voice import Voice
+from sayso.web.made import kept
 from sayso.web.opened import opened
 from sayso.web.rendering import page
 
@@ -98,4 +99,4 @@ def _named(counted: Counter[str], of: dict[str, Voice], own: Voice) -> Sides:
     return [(by_id[id_], times) for id_, times in voices.most_common(_SIDES)]
 
 
-ROUTES: list[BaseRoute] = [Route("/voice/{id}", voice)]
+ROUTES: list[BaseRoute] = [Route("/voice/{id}", kept(voice))]

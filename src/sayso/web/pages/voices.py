@@ -6,6 +6,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from sayso.web.made import kept
 from sayso.web.opened import opened
 from sayso.web.rendering import page
 
@@ -21,4 +22,4 @@ def voices(request: Request) -> Response:
     return page(request, "voices", voices=found[:_LIMIT], more=len(found) > _LIMIT)
 
 
-ROUTES: list[BaseRoute] = [Route("/voices", voices)]
+ROUTES: list[BaseRoute] = [Route("/voices", kept(voices))]
