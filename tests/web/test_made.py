@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 from sayso.api.ledger import Ledger
 from sayso.web import made
 from sayso.web.made import MadePages
-from sayso.web.rendering import page
+from sayso.web.rendering import Page, page
 from sayso.web.settings import Settings
 from tests.web.conftest import client, token_of
 
@@ -25,7 +25,7 @@ class Making:
     def __init__(self) -> None:
         self.times = 0
 
-    def __call__(self, request: Request) -> made.Page:
+    def __call__(self, request: Request) -> Page:
         self.times += 1
         return page(request, "failure", title=f"made {self.times}", said="")
 
@@ -125,6 +125,6 @@ def test_what_was_decided_here_is_shown_at_once(own: Path) -> None:
     queue = browser.get("/review").text
     (claim, *_) = re.findall(r'name="claim" value="([^"]+)"', queue)
     assert "rejected" not in browser.get(f"/claim/{claim}").text
-    form = {"token": token_of(browser, "/review"), "claim": claim, "seen": "0", "do": "reject"}
+    form = {"token": token_of(browser, "/review"), "claim": claim, "seen": "0", "act": "reject"}
     browser.post("/review/decide", data=form)
     assert "rejected" in browser.get(f"/claim/{claim}").text
