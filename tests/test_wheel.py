@@ -12,8 +12,6 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.conftest import ROOT
-
 pytestmark = pytest.mark.full
 
 NEEDED = (
@@ -32,6 +30,8 @@ NEEDED = (
     "sayso/web/static/htmx.LICENSE.txt",
     "sayso/web/templates/base.html",
     "sayso/web/charts/world.json",
+    "sayso/web/charts/fonts/Roboto-Regular.ttf",
+    "sayso/web/charts/fonts/Roboto.LICENSE.txt",
 )
 LICENCES = (
     "LICENSE",
@@ -40,14 +40,6 @@ LICENCES = (
     "src/sayso/questions/encoder/LICENSE-WEIGHTS.md",
 )
 LARGEST = 70 * 1024 * 1024
-
-
-@pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("dist")
-    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
-    return next(folder.glob("*.whl"))
 
 
 @pytest.fixture(scope="module")
@@ -76,14 +68,12 @@ def test_its_size_is_kept(wheel: Path) -> None:
     assert wheel.stat().st_size <= LARGEST
 
 
-def test_its_pages_are_served(wheel: Path, tmp_path: Path) -> None:
-    with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(tmp_path / "installed")
+def test_its_pages_are_served(installed: Path, tmp_path: Path) -> None:
     command = [sys.executable, "-c", "from sayso.cli import main; main()", "serve", "--port", "0"]
     with subprocess.Popen(
         [*command, "--ledger", "new.db"],
         cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(tmp_path / "installed")},
+        env={**os.environ, "PYTHONPATH": str(installed)},
         stdout=subprocess.PIPE,
         text=True,
     ) as server:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -120,10 +123,26 @@ def tab(chromium: Browser) -> Iterator[Tab]:
 
 
 @pytest.fixture(scope="session")
-def flood_at(flood: Path) -> Iterator[str]:
-    """The address of the demo's ledger, to be read only."""
-    with serving(flood) as where:
+def flood_at(flood: Path, installed: Path) -> Iterator[str]:
+    """The address of the demo's ledger, to be read only, as `sayso serve` of the installed wheel
+    serves it."""
+    with installed_serving(installed, flood) as where:
         yield where
+
+
+@contextmanager
+def installed_serving(installed: Path, ledger: Path) -> Iterator[str]:
+    command = [sys.executable, "-c", "from sayso.cli import main; main()", "serve", "--port", "0"]
+    with subprocess.Popen(
+        [*command, "--ledger", str(ledger)],
+        cwd=ledger.parent,
+        env={**os.environ, "PYTHONPATH": str(installed)},
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as server:
+        assert server.stdout
+        yield server.stdout.readline().split()[0].rstrip("/")
+        server.terminate()
 
 
 @pytest.fixture
