@@ -52,6 +52,10 @@ class Opened:
             raise
         return cls(database, clock, wait)
 
+    def again(self) -> Self:
+        """Another one over the same connections, for another thread. Only the first is closed."""
+        return type(self)(self._database, self._clock, self._wait)
+
     def close(self) -> None:
         self._database.engine.dispose()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from importlib.resources import files
 
 from starlette.applications import Starlette
@@ -12,6 +14,7 @@ from starlette.staticfiles import StaticFiles
 
 from sayso.web.failures import HANDLERS
 from sayso.web.made import Changes
+from sayso.web.opened import connections_of
 from sayso.web.pages import ROUTES
 from sayso.web.safety import Safety
 from sayso.web.settings import Settings
@@ -22,6 +25,7 @@ def application(settings: Settings) -> Starlette:
     """The pages over the ledger that `settings` names, for any ASGI server."""
     made = Starlette(
         routes=[*ROUTES, _static()],
+        lifespan=_until_closed,
         exception_handlers=HANDLERS,
         middleware=[
             Middleware(Safety, settings=settings),
@@ -38,6 +42,12 @@ def application(settings: Settings) -> Starlette:
     )
     made.state.settings = settings
     return made
+
+
+@asynccontextmanager
+async def _until_closed(app: Starlette) -> AsyncIterator[None]:
+    yield
+    connections_of(app).close()
 
 
 def _static() -> BaseRoute:

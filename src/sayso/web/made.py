@@ -30,6 +30,9 @@ Making = Callable[[Request], Response]
 Stamp = tuple[int, ...]
 _MOST = 32_000_000
 """Characters of all pages together."""
+_AT_ONCE = 3
+"""Pages that are made at a time: more threads only take Python from each other, and all pages come
+later."""
 _LONGEST = 60.0
 """Seconds after which a page is made anew in any case: whoever does so also looks whether
 conclusions wait to be drawn again."""
@@ -51,6 +54,7 @@ class MadePages:
         self._pages: OrderedDict[Hashable, _Made] = OrderedDict()
         self._size = 0
         self._changed = -1.0
+        self._turns = anyio.Semaphore(_AT_ONCE)
         self._making: WeakValueDictionary[Hashable, anyio.Lock] = WeakValueDictionary()
 
     def changed(self) -> None:
@@ -65,10 +69,15 @@ class MadePages:
             if known := self._fresh(key):
                 return _answer(known, request)
             stamp, begun = self._dialect.stamp(self._url), self._clock()
-            found = await run_in_threadpool(make, request)
+            found = await self.made(request, make)
             if isinstance(found, Page) and found.status_code == 200:
                 self._keep(key, _Made(found.text, stamp, begun))
             return found
+
+    async def made(self, request: Request, make: Making) -> Response:
+        """What is made anew, in its turn."""
+        async with self._turns:
+            return await run_in_threadpool(make, request)
 
     def _fresh(self, key: Hashable) -> str | None:
         made = self._pages.get(key)
@@ -115,6 +124,15 @@ def kept(make: Making, *said: str) -> Callable[[Request], Awaitable[Response]]:
         theme = request.cookies.get("theme", "")
         key = (request.url.path, request.url.query, theme, told)
         return await made_pages(request).page(key, request, make)
+
+    return handler
+
+
+def in_turn(make: Making) -> Callable[[Request], Awaitable[Response]]:
+    """The handler of a page that is never kept."""
+
+    async def handler(request: Request) -> Response:
+        return await made_pages(request).made(request, make)
 
     return handler
 

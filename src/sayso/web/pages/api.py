@@ -15,6 +15,7 @@ from sayso.api.ledger import Ledger
 from sayso.assessment.methods.registry import versioned
 from sayso.ledger.codec import to_json
 from sayso.web.asked import a_day, a_number, decided, wanted
+from sayso.web.made import in_turn
 from sayso.web.openapi import description
 from sayso.web.opened import opened
 
@@ -121,6 +122,6 @@ def openapi(_: Request) -> Response:
 
 
 ROUTES: list[BaseRoute] = [
-    *(Route(path, _answering(answer)) for path, answer in ANSWERS.items()),
+    *(Route(path, in_turn(_answering(answer))) for path, answer in ANSWERS.items()),
     Route("/api/openapi.json", openapi),
 ]

@@ -20,6 +20,7 @@ from sayso.web.charts import Spot, place_map, place_map_svg, spots
 from sayso.web.charts.maps import Link
 from sayso.web.charts.spots import crowded, spot, together
 from sayso.web.kept import Kept
+from sayso.web.made import in_turn
 from sayso.web.made import kept as kept_page
 from sayso.web.opened import opened
 from sayso.web.pictures import picture_file
@@ -118,4 +119,7 @@ def _changed(ledger: Ledger, asked: Filter, changed: set[str]) -> tuple[Spot, ..
     return spots(entry for entry in found.values() if entry.status != "rejected")
 
 
-ROUTES: list[BaseRoute] = [Route("/map", kept_page(place_page)), Route("/map.{form}", saved)]
+ROUTES: list[BaseRoute] = [
+    Route("/map", kept_page(place_page)),
+    Route("/map.{form}", in_turn(saved)),
+]

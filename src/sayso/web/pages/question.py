@@ -14,7 +14,7 @@ from sayso.views.told import Told, told
 from sayso.web.asked import a_day
 from sayso.web.charts import question_chart, question_svg, symbols
 from sayso.web.forms import back, sent, word, words
-from sayso.web.made import kept
+from sayso.web.made import in_turn, kept
 from sayso.web.opened import opened, settings_of
 from sayso.web.pictures import picture_file
 from sayso.web.rendering import page
@@ -94,6 +94,6 @@ def _author(request: Request) -> str:
 
 ROUTES: list[BaseRoute] = [
     Route("/question/{id}", kept(question)),
-    Route("/question/{id}/chart.{form}", chart),
+    Route("/question/{id}/chart.{form}", in_turn(chart)),
     Route("/question/{id}/claims", split, methods=["POST"]),
 ]

@@ -21,6 +21,7 @@ from sayso.errors import LedgerBusy, NotInLedger, UsageError
 from sayso.views.claim_decisions import decided
 from sayso.web import links
 from sayso.web.forms import sent, word
+from sayso.web.made import in_turn
 from sayso.web.opened import opened, settling_of
 from sayso.web.rendering import page
 from sayso.web.reviewing import acts
@@ -173,7 +174,7 @@ def _typed(form: FormData) -> dict[str, str]:
 
 
 ROUTES: list[BaseRoute] = [
-    Route("/review", review),
+    Route("/review", in_turn(review)),
     Route("/review/decide", decide, methods=["POST"]),
     Route("/review/decide", again),
     Route("/review/undo", undo, methods=["POST"]),
