@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from markupsafe import Markup, escape
 
 from sayso.views.plain import one_line
@@ -14,7 +16,7 @@ def tag(name: str, *inside: Markup, **attributes: Value) -> Markup:
     """One element. `stroke_width` is written `stroke-width`, `class_` is `class`; None is left
     out; lengths have one decimal at most."""
     written = "".join(
-        f' {key.rstrip("_").replace("_", "-")}="{escape(_plain(value))}"'
+        f' {_named(key)}="{_plain(value)}"'
         for key, value in attributes.items()
         if value is not None
     )
@@ -37,7 +39,13 @@ def line(x1: float, y1: float, x2: float, y2: float, **attributes: Value) -> Mar
     return tag("line", x1=x1, y1=y1, x2=x2, y2=y2, **attributes)
 
 
+@cache
+def _named(key: str) -> str:
+    return key.rstrip("_").replace("_", "-")
+
+
 def _plain(value: Value) -> str:
+    """Escaped, as an attribute's value."""
     if isinstance(value, str):
-        return one_line(value)
+        return escape(one_line(value))
     return f"{round(value or 0, 1) + 0.0:.10g}"

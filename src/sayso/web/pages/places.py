@@ -28,15 +28,18 @@ from sayso.web.rendering import page
 from sayso.web.reviewing.filters import filter_of, kept
 
 _ROWS = 200
+_DRAWN = 400
+"""Places that the page's map shows: circles of more lie on each other. The file has all."""
 _CHANGES = ("correct", "reject")
 
 
 @dataclass(frozen=True, slots=True)
 class _Drawn:
-    """All places, those that the map shows, and the map."""
+    """All places, how many lie beyond the edge, how many are too small to be drawn, and the map."""
 
     found: tuple[Spot, ...]
-    near: tuple[Spot, ...]
+    beyond: int
+    small: int
     map: Markup
 
 
@@ -55,7 +58,8 @@ def place_page(request: Request) -> Response:
         request,
         "map",
         map=drawn.map,
-        beyond=len(drawn.found) - len(drawn.near),
+        beyond=drawn.beyond,
+        small=drawn.small,
         spots=drawn.found[:_ROWS],
         more=max(0, len(drawn.found) - _ROWS),
         to=link,
@@ -86,7 +90,9 @@ def _drawn(
 ) -> _Drawn:
     found = _spots(ledger, wanted, changes)
     near = found if whole else crowded(found)
-    return _Drawn(found, near, place_map(near, link=link))
+    shown = near[:_DRAWN]
+    beyond, small = len(found) - len(near), len(near) - len(shown)
+    return _Drawn(found, beyond, small, place_map(shown, link=link))
 
 
 def _changes(ledger: Ledger) -> tuple[Decision, ...]:

@@ -19,7 +19,7 @@ from sayso.web.reviewing.order import contested, in_own_process, of_all, ordered
 
 MANY = 5_000
 """Claims whose order nobody has to wait for."""
-_SOME, _REPORTS = 200, 30
+_SOME, _REPORTS = 60, 12
 _VERDICTS = ("accept", "reject", "correct")
 _KEPT = 8
 """Orders that are kept, of as many filters."""
