@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
-from typing import Any, get_args
+from typing import Any
 
 from sayso.errors import UsageError
-from sayso.review.entry import Entry, Status
 
 _WORDS = ("voice", "party", "place", "outlet", "event", "question")
 _CHOICES = {
@@ -53,17 +52,6 @@ def wanted(asked: Mapping[str, str]) -> dict[str, Any]:
     if figure := a_range(asked.get("figure")):
         found["figure"] = figure
     return found
-
-
-def decided(found: Sequence[Entry], asked: Mapping[str, str]) -> Sequence[Entry]:
-    """Those with the `status` that an address holds. Raises UsageError."""
-    status = asked.get("status")
-    if not status:
-        return found
-    if status not in get_args(Status):
-        expected = ", ".join(get_args(Status))
-        raise UsageError(f"status: found {status[:40]}; expected {expected}")
-    return [one for one in found if one.status == status]
 
 
 def a_number(given: str | None, otherwise: int, most: int) -> int:

@@ -14,7 +14,8 @@ from sayso.api.found import claim_id
 from sayso.api.ledger import Ledger
 from sayso.assessment.methods.registry import versioned
 from sayso.ledger.codec import to_json
-from sayso.web.asked import a_day, a_number, decided, wanted
+from sayso.web.asked import a_day, a_number
+from sayso.web.found import found
 from sayso.web.made import in_turn
 from sayso.web.openapi import description
 from sayso.web.opened import opened
@@ -45,10 +46,7 @@ def _question(ledger: Ledger, asked: Asked, id_: str) -> Any:
 
 
 def _claims(ledger: Ledger, asked: Asked, _: str) -> Any:
-    limit = a_number(asked.get("limit"), 100, MOST)
-    most = None if asked.get("status") else limit
-    found = ledger.search(asked.get("q", ""), limit=most, **wanted(asked))
-    return {"claims": decided(found, asked)[:limit]}
+    return {"claims": found(ledger, asked, a_number(asked.get("limit"), 100, MOST))}
 
 
 def _claim(ledger: Ledger, _: Asked, id_: str) -> Any:

@@ -17,7 +17,7 @@ from sayso.api.folding import folded
 from sayso.api.ledger import Ledger
 from sayso.ledger.filter import Filter
 from sayso.review.entry import Entry
-from sayso.web.asked import decided, wanted
+from sayso.web.found import found
 from sayso.web.opened import opened
 
 _TYPES = {"csv": "text/csv; charset=utf-8", "jsonl": "application/jsonl"}
@@ -25,8 +25,7 @@ _TYPES = {"csv": "text/csv; charset=utf-8", "jsonl": "application/jsonl"}
 
 def _found(ledger: Ledger, request: Request) -> Sequence[Entry]:
     """The claims that `/search` finds with the same filters."""
-    asked = request.query_params
-    return decided(ledger.search(asked.get("q", ""), **wanted(asked)), asked)
+    return found(ledger, request.query_params)
 
 
 def _question(ledger: Ledger, request: Request) -> Sequence[Entry]:

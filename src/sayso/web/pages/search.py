@@ -11,14 +11,15 @@ from starlette.routing import BaseRoute, Route
 
 from sayso.api.ledger import Ledger
 from sayso.review.entry import Entry
-from sayso.web.asked import a_number, decided, wanted
+from sayso.web.asked import a_number
+from sayso.web.found import found as claims_found
 from sayso.web.made import kept
 from sayso.web.opened import opened
 from sayso.web.rendering import page
 
 PAGE = 50
 _LOOKED_AT = 1000
-"""Claims that the facets count; all, where it is asked what was decided about them."""
+"""Claims that the facets count."""
 _SHOWN = 8
 
 Facets = dict[str, list[tuple[str, int]]]
@@ -29,9 +30,7 @@ def search(request: Request) -> Response:
     asked = request.query_params
     number = a_number(asked.get("page"), 1, _LOOKED_AT // PAGE)
     with opened(request) as ledger:
-        limit = None if asked.get("status") else _LOOKED_AT
-        looked_at = ledger.search(asked.get("q", ""), limit=limit, **wanted(asked))
-        found = decided(looked_at, asked)
+        found = claims_found(ledger, asked, _LOOKED_AT)
         topics = _topics(ledger, asked.get("question"), found)
     first = (number - 1) * PAGE
     return page(
@@ -39,7 +38,7 @@ def search(request: Request) -> Response:
         "search",
         found=found[first : first + PAGE],
         total=len(found),
-        cut=len(looked_at) == limit,
+        cut=len(found) == _LOOKED_AT,
         number=number,
         pages=-(-len(found) // PAGE),
         facets=_facets(found),
