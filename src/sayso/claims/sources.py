@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import get_args
@@ -13,6 +14,9 @@ from sayso.claims.speakers import Name, NameKind, SourceMention, resolve_speaker
 from sayso.document.anchor import Span
 from sayso.reading.reading import Reading
 from sayso.reading.spans import TokenSpan
+
+_INITIAL = re.compile(r"[A-Z]\.")
+_REST = re.compile(r"[A-Z]\.")
 
 
 def speakers(reading: Reading, found: Sequence[Proposition]) -> dict[TokenSpan, Speaker]:
@@ -47,5 +51,13 @@ def names(reading: Reading) -> list[Name]:
         Name(span, kind)
         for span, label in named
         for kind in get_args(NameKind)
-        if label == kind and any(map(str.isalpha, span.text))
+        if label == kind and is_whole(reading.text, span)
     ]
+
+
+def is_whole(text: str, span: Span) -> bool:
+    """Whether it has two letters, and isn't cut out of initials: no "U." of "U.S."."""
+    letters = sum(map(str.isalpha, span.text))
+    before, after = text[max(0, span.start - 2) : span.start], text[span.end : span.end + 2]
+    cut = _INITIAL.fullmatch(before) or (span.text[-2:-1].isupper() and _REST.match(after))
+    return letters > 1 and not cut

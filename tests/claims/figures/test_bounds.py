@@ -27,6 +27,7 @@ EXACT = [
     ("The dam held a dozen sheep.", 12),
     ("The dam held half a dozen sheep.", 6),
     ("The dam held 3½ sheep.", 3.5),
+    ("The dam held 1,000¼ sheep.", 1000.25),
     ("The dam held a couple of sheep dogs.", 2),
     ("The dam held a couple of hundred sheep.", 200),
     ("The dam held a pair of boats.", 2),

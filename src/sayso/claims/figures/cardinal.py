@@ -123,9 +123,14 @@ def of_digits(text: str, scale: str | None) -> tuple[float, int]:
 def _mantissa(digits: str) -> float:
     digits = digits.strip()
     if digits[-1] in VULGAR:
-        return float(digits[:-1] or 0) + VULGAR[digits[-1]]
+        return _plain(digits[:-1]) + VULGAR[digits[-1]]
     whole, _, fraction = digits.replace("⁄", "/").rpartition(" " if " " in digits else "-")
     if "/" in fraction:
         top, bottom = fraction.split("/")
-        return float(whole or 0) + float(top) / (float(bottom) or 1.0)
-    return float(re.sub(r"[^\d.]", "", digits))
+        return _plain(whole) + _plain(top) / (_plain(bottom) or 1.0)
+    return _plain(digits)
+
+
+def _plain(digits: str) -> float:
+    """Without what parts thousands; 0 of nothing."""
+    return float(re.sub(r"[^\d.]", "", digits) or 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from .antecedent import antecedent
@@ -15,6 +16,8 @@ from .pronoun import pronoun_in
 from .scene import Scene
 from .stage import Identify, Stage
 
+_INITIALS = re.compile(r"\b[A-Z]\.[A-Z]\.$")
+"""A full stop that belongs to what it ends: "the U.S."."""
 _TRIM = " \t\n\u00a0,;:.“”\"'‘’[]()–—-"
 _DEEPEST = 3
 """Steps from one mention to another that is in its words ("his" in "his lawyer")."""
@@ -69,4 +72,5 @@ class Cast:
         words = self.text[start:end]
         left = len(words) - len(words.lstrip(_TRIM))
         right = len(words.rstrip(_TRIM))
+        right += bool(_INITIALS.search(words[: right + 1]))
         return (start + left, start + right) if left < right else (start, end)

@@ -25,6 +25,7 @@ from .titles import gender_of_title
 
 _REACH = 4_000
 """Characters back to where a document was first spoken of."""
+_OF_NEWS = frozenset({"news", "press", "state", "official", "semi-official", "wire"})
 _NEAR = 6
 """Sentences back to where a document's author speaks."""
 
@@ -119,6 +120,8 @@ def as_described(stage: Stage, words: str, start: int, end: int) -> Identity:
     phrase = phrase_of(words)
     name = _uncapitalised(without_article(words)) or words
     kind = kind_of_head(phrase.head)
+    if kind == "media" and phrase.head.casefold() == "agency" and _is_of_state(phrase.before):
+        kind = "organisation"
     unnamed = is_anonymous(phrase, kind)
     full = _in_full(stage, name, start, end)
     return Identity(
@@ -132,6 +135,12 @@ def as_described(stage: Stage, words: str, start: int, end: int) -> Identity:
         gender=gender_of_title(phrase.head),
         plural=is_plural(phrase.head),
     )
+
+
+def _is_of_state(before: tuple[str, ...]) -> bool:
+    """Whether an agency has a field of its own: the refugee agency tells no news for others."""
+    field = before[-1].casefold() if before else "news"
+    return field not in _OF_NEWS and field[:1].isalpha() and not before[-1][:1].isupper()
 
 
 def _uncapitalised(name: str) -> str:
