@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from sayso.claims.claim import Place
+from sayso.document.anchor import Span
 from sayso.questions.question import Topic
 from sayso.questions.titles import LONGEST, title
 from sayso.questions.topic import topic
@@ -51,3 +55,11 @@ def test_a_title_is_no_longer_than_a_line() -> None:
 def test_a_question_is_how_many_where_most_claims_give_a_figure() -> None:
     assert topic((SOLDIERS, MORE_SOLDIERS, OPENED)).kind == "how many"
     assert topic((SOLDIERS, OPENED, OPENED)).kind == "whether"
+
+
+def test_a_country_is_named_not_its_people() -> None:
+    asked = Topic("how many", "people", event="killed", place="Norway", country="NO")
+    told = entry("n1", "12 Norwegians were killed", figure=("12", 12, 12, "Norwegians"))
+    place = Place(Span(3, 13, "Norwegians"), "Norway", "NO")
+    claim = replace(told.claim, places=(place,))
+    assert title(asked, (replace(told, claim=claim),)) == "People killed in Norway: how many?"
