@@ -129,6 +129,21 @@ def test_claims_are_taken_out_of_a_question_and_another_is_joined(own: Path) -> 
         assert set(other.claims) & set(together.claims)
 
 
+def test_of_a_large_ledger_nobody_waits_for_what_a_decision_means(
+    own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sayso.web.pages.question.AT_ONCE", 1)
+    browser = client(own)
+    with Ledger(own, create=False) as ledger:
+        asked = ledger.questions("killed sarn")[0]
+    browser.post("/review/author", data={"token": token_of(browser), "author": "Ola"})
+    form = {"token": token_of(browser), "claim": asked.claims[0]}
+    shown = browser.post(f"/question/{asked.id}/claims", data=form)
+    assert "is being worked out" in shown.text
+    with Ledger(own, create=False) as ledger:
+        assert {one.author for one in ledger.decisions()} == {"Ola"}
+
+
 def test_search_has_facets_that_narrow_it_down(browsing: TestClient) -> None:
     shown = browsing.get("/search?q=dam").text
     assert 'href="/search?q=dam&amp;party=Tavonia"' in shown

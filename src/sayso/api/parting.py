@@ -17,6 +17,16 @@ from sayso.review.decision import Decision
 def part(
     store: Store, question: Question, chosen: Collection[str], author: str, reason: str | None
 ) -> tuple[Decision, ...]:
+    """Keeps the decisions that `parted` gives, and draws conclusions again."""
+    made = parted(question, chosen, author, reason)
+    store.decide(*made)
+    regroup(store)
+    return made
+
+
+def parted(
+    question: Question, chosen: Collection[str], author: str, reason: str | None
+) -> tuple[Decision, ...]:
     """Sets the chosen claims apart from each other one of the question: one decision a pair, so
     that each can be taken back. Raises UsageError where none is left on either side."""
     mine = [claim for claim in question.claims if claim in chosen]
@@ -24,9 +34,6 @@ def part(
     if not mine or not rest:
         raise UsageError("choose the claims that don't belong here, and leave at least one")
     at = now()
-    made = tuple(
+    return tuple(
         decision("other-question", pair, author, at, reason, {}) for pair in product(mine, rest)
     )
-    store.decide(*made)
-    regroup(store)
-    return made

@@ -31,9 +31,15 @@ class Settling:
             return due
 
     def soon(self) -> None:
+        self._after(self._quiet)
+
+    def now(self) -> None:
+        self._after(0)
+
+    def _after(self, seconds: float) -> None:
         with self._lock:
             self._cancel()
-            self._timer = Timer(self._quiet, self._run)
+            self._timer = Timer(seconds, self._run)
             self._timer.daemon = True
             self._timer.start()
 

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import FormData
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from sayso.api.ledger import Ledger
 from sayso.api.paging import question_page
-from sayso.api.parting import part
+from sayso.api.parting import parted
 from sayso.assessment.methods.registry import METHODS, versioned
+from sayso.ledger.clock import now
+from sayso.questions.question import Question
+from sayso.review.decide import decision
+from sayso.review.decision import Decision
 from sayso.views.pages import QuestionPage
 from sayso.views.told import Told, told
 from sayso.web.asked import a_day
 from sayso.web.charts import question_chart, question_svg, symbols
 from sayso.web.forms import back, sent, word, words
 from sayso.web.made import in_turn, kept
-from sayso.web.opened import opened, settings_of
+from sayso.web.opened import opened, settling_of
 from sayso.web.pictures import picture_file
 from sayso.web.rendering import page
+from sayso.web.reviewing.desk import author
+
+AT_ONCE = 5_000
+"""Claims of a ledger whose conclusions are drawn again while the reviewer waits."""
 
 
 def question(request: Request) -> Response:
@@ -75,21 +86,27 @@ def chart(request: Request) -> Response:
 async def split(request: Request) -> Response:
     """Sets the chosen claims apart from the rest, or puts another question's claims to these."""
     form = await sent(request)
-    chosen, with_ = words(form, "claim"), word(form, "with")
+    return await run_in_threadpool(_split, request, form)
+
+
+def _split(request: Request, form: FormData) -> Response:
+    where = request.url.path.removesuffix("/claims")
     with opened(request) as ledger:
         found = ledger.question(request.path_params["id"])
-        reason = word(form, "reason") or None
-        if with_:
-            other = ledger.question(with_)
-            pair = (found.claims[0], other.claims[0])
-            ledger.decide("same-question", *pair, author=_author(request), reason=reason)
-        else:
-            part(ledger.store, found, chosen, _author(request), reason)
-    return back(form, f"/question/{request.path_params['id']}")
+        ledger.store.decide(*_decided(ledger, found, form, author(request)))
+        if ledger.store.count() <= AT_ONCE:
+            ledger.regroup()
+            return back(form, where)
+    settling_of(request).now()
+    return RedirectResponse(f"{where}?kept=1", 303)
 
 
-def _author(request: Request) -> str:
-    return settings_of(request).author
+def _decided(ledger: Ledger, found: Question, form: FormData, author_: str) -> tuple[Decision, ...]:
+    chosen, with_, reason = words(form, "claim"), word(form, "with"), word(form, "reason") or None
+    if not with_:
+        return parted(found, chosen, author_, reason)
+    pair = (found.claims[0], ledger.question(with_).claims[0])
+    return (decision("same-question", pair, author_, now(), reason, {}),)
 
 
 ROUTES: list[BaseRoute] = [
