@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sayso.claims.nations.nation import demonyms
+from sayso.claims.nations.nation import country_named
 from sayso.questions.kin import kin
 from sayso.questions.question import Topic
 from sayso.questions.topic import gist
@@ -64,7 +64,8 @@ def _where(topic: Topic, entries: Sequence[Entry]) -> str:
         found = (match for each in entries if (match := told.search(each.sentence.text)))
         return next((f" {match.group()}" for match in found), "")
     named = (each for entry in entries for each in entry.claim.places if each.name == place)
-    spoken = [each.span.text for each in named if each.span.text.lower() not in demonyms()]
+    of_country = country_named(place) is not None
+    spoken = [s for s in (each.span.text for each in named) if not of_country or country_named(s)]
     into = "to" if _befallen(topic) in _INTO else "in"
     words = place if not spoken or place in spoken else spoken[0]
     return f" {into} {'the ' if _WITH_ARTICLE.match(words) else ''}{words}"
