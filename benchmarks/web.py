@@ -1,12 +1,15 @@
 """How long the browser's pages take on a large ledger, alone and to fifty readers during `add`.
 
-The ledger is made as that of the `ledger` benchmark, or is a copy of the one that is given. It is
-served by `sayso serve` and asked over HTTP on loopback, so that seconds are those of a reader with
-a browser that takes no time.
+The ledger is made as that of the `ledger` benchmark and kept in the folder for temporary files, as
+putting 100,000 claims together takes a quarter of an hour; or it is the one that is given. A copy
+is served by `sayso serve` and asked over HTTP on loopback, so that seconds are those of a reader
+with a browser that takes no time. "Made" are pages that nobody asked for before, "again" those that
+somebody did. Seconds of processor are those of the server, which others on the machine don't touch.
 """
 
 from __future__ import annotations
 
+import os
 import random
 import re
 import subprocess
@@ -39,21 +42,36 @@ def run(data: Path, claims: int = 100_000, ledger: Path | None = None) -> Figure
     """Rows of seconds: the median and the 95th percentile of each kind of page."""
     with tempfile.TemporaryDirectory(prefix="sayso-") as folder:
         place = Path(folder) / "served.db"
-        if ledger:
-            with Ledger(ledger, create=False) as given:
-                given.backup(place)
-        else:
-            with Ledger(place) as made:
-                fill(made, data, claims)
-                made.regroup()
+        with Ledger(ledger or settled(data, claims), create=False) as given:
+            given.backup(place)
         with Shown(place, create=False) as shown:
             kinds = _kinds(shown)
-        with serving(place) as where, httpx.Client(base_url=where, timeout=60) as browser:
+        with serving(place) as (where, server), httpx.Client(base_url=where, timeout=60) as browser:
             rows: dict[str, Row] = {}
             for kind, paths in kinds.items():
-                rows |= _spent(kind, [_seconds(browser, path) for path in islice(paths, RUNS)])
-            rows |= _together(where, kinds, place)
+                before = _processor(server)
+                asked = [_anew(path, number) for number, path in enumerate(islice(paths, RUNS))]
+                rows |= _spent(f"{kind}, made", [_seconds(browser, path) for path in asked])
+                each = (_processor(server) - before) / RUNS
+                rows[f"{kind}, made, processor"] = _row(each, "s", RUNS)
+            again = [path for paths in kinds.values() for path in islice(paths, 5)]
+            for path in again:
+                _seconds(browser, path)
+            rows |= _spent("any, again", [_seconds(browser, path) for path in again])
+            rows |= _together("50 readers who don't read, and `add`", where, kinds, place, "A", 0)
+            rows |= _together("50 readers, a page in 2 s, and `add`", where, kinds, place, "B", 2)
     return {"rows": rows}
+
+
+def settled(data: Path, claims: int) -> Path:
+    """A ledger of so many claims with its conclusions, made once; delete it to have it anew."""
+    kept = Path(tempfile.gettempdir()) / f"sayso-settled-{claims}.db"
+    if not kept.exists():
+        with tempfile.TemporaryDirectory(prefix="sayso-") as folder, Ledger(f"{folder}/l") as made:
+            fill(made, data, claims)
+            made.regroup()
+            made.backup(kept)
+    return kept
 
 
 def _kinds(ledger: Ledger) -> dict[str, Iterator[str]]:
@@ -88,17 +106,31 @@ def _largest(kind: str, sizes: dict[str, int]) -> Iterator[str]:
 
 
 @contextmanager
-def serving(ledger: Path) -> Iterator[str]:
-    """`sayso serve`, until left; its address."""
+def serving(ledger: Path) -> Iterator[tuple[str, int]]:
+    """`sayso serve`, until left; its address and process."""
     command = [*SAYSO, "serve", "--port", "0", "--ledger", str(ledger)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout
         found = re.search(r"http://\S+", server.stdout.readline())
         assert found
         try:
-            yield found[0]
+            yield found[0], server.pid
         finally:
             server.terminate()
+
+
+def _anew(path: str, number: int) -> str:
+    """The address with what no page asks for, so that it is none that was made before."""
+    return f"{path}{'&' if '?' in path else '?'}anew={number}"
+
+
+def _processor(process: int) -> float:
+    """Seconds of processor that a process took, where the system says so."""
+    try:
+        told = Path(f"/proc/{process}/stat").read_text("utf-8").rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(told[11]) + int(told[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _seconds(browser: httpx.Client, path: str) -> float:
@@ -107,7 +139,9 @@ def _seconds(browser: httpx.Client, path: str) -> float:
     return time.perf_counter() - begun
 
 
-def _together(where: str, kinds: dict[str, Iterator[str]], ledger: Path) -> dict[str, Row]:
+def _together(
+    name: str, where: str, kinds: dict[str, Iterator[str]], ledger: Path, outlet: str, pause: float
+) -> dict[str, Row]:
     """Fifty readers, each on a page of another kind, for as long as `sayso add` runs."""
     turns = [list(islice(paths, 5)) for paths in kinds.values()]
     ended, failed = Event(), 0
@@ -122,23 +156,24 @@ def _together(where: str, kinds: dict[str, Iterator[str]], ledger: Path) -> dict
                     spent.append(_seconds(browser, next(mine)))
                 except httpx.HTTPError:
                     failed += 1
+                ended.wait(pause)
         return spent
 
     with ThreadPoolExecutor(READERS) as readers:
         asked = [readers.submit(read, number) for number in range(READERS)]
-        _add(ledger)
+        _add(ledger, outlet)
         ended.set()
         spent = [one for each in asked for one in each.result()]
     return {
-        **_spent("with 50 readers and `add`", spent),
-        "failed among them": _row(failed, "", len(spent)),
+        **_spent(name, spent),
+        f"{name}, failed": _row(failed, "", len(spent)),
     }
 
 
-def _add(ledger: Path) -> None:
+def _add(ledger: Path, outlet: str) -> None:
     with as_file(files("sayso.examples") / "flood.jsonl") as reports:
         done = subprocess.run(
-            [*SAYSO, "add", str(reports), "--outlet", "Another", "--ledger", str(ledger)],
+            [*SAYSO, "add", str(reports), "--outlet", outlet, "--ledger", str(ledger)],
             capture_output=True, check=False,
         )  # fmt: skip
     if done.returncode:
