@@ -62,6 +62,25 @@ def test_the_front_says_what_is_new_until_it_was_seen(changing: TestClient) -> N
     assert "revised down" not in seen
 
 
+def test_what_a_browser_remembers_outlives_the_server(own: Path) -> None:
+    first = client(own)
+    token = token_of(first)
+    first.post("/seen", data={"token": token})
+    first.post("/review/author", data={"token": token, "author": "Łucja  O’Brien"})
+    first.post("/theme", data={"token": token, "theme": "dark"})
+    later = client(own)
+    later.cookies.update(first.cookies)
+    assert "New since you last looked" in later.get("/").text
+    assert 'value="Łucja O’Brien"' in later.get("/review").text
+    assert 'data-theme="dark"' in later.get("/").text
+
+
+def test_a_remembered_day_that_is_none_is_forgotten(flood: Path) -> None:
+    browser = client(flood)
+    browser.cookies.set("looked", "%27soon%27")
+    assert "The week to 14 Mar 2025" in browser.get("/").text
+
+
 def test_what_is_added_later_is_new(own: Path) -> None:
     browser = client(own)
     browser.post("/seen", data={"token": token_of(browser)})

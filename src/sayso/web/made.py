@@ -116,13 +116,12 @@ class Changes:
         await self._app(scope, receive, noting if changes else send)
 
 
-def kept(make: Making, *said: str) -> Callable[[Request], Awaitable[Response]]:
-    """The page's handler; `said` are the session's words that the page rests on, too."""
+def kept(make: Making, *cookies: str) -> Callable[[Request], Awaitable[Response]]:
+    """The page's handler; besides the theme, the page rests on these cookies."""
 
     async def handler(request: Request) -> Response:
-        told = tuple(request.session.get(name) for name in said)
-        theme = request.cookies.get("theme", "")
-        key = (request.url.path, request.url.query, theme, told)
+        told = tuple(request.cookies.get(name, "") for name in ("theme", *cookies))
+        key = (request.url.path, request.url.query, told)
         return await made_pages(request).page(key, request, make)
 
     return handler

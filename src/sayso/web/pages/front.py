@@ -13,13 +13,15 @@ from sayso.api.assessing import METHOD
 from sayso.api.ledger import Ledger
 from sayso.api.paging import document_rows, question_rows
 from sayso.assessment.assessment import Happening
-from sayso.ledger.clock import now
+from sayso.errors import UsageError
+from sayso.ledger.clock import moment, now
 from sayso.ledger.filter import Filter
 from sayso.views.days import parsed
 from sayso.views.pages import QuestionRow
 from sayso.web.forms import sent
 from sayso.web.made import kept
 from sayso.web.opened import opened
+from sayso.web.remembered import remember, remembered
 from sayso.web.rendering import page
 
 LOOKED = "looked"
@@ -35,7 +37,7 @@ Told = list[tuple[QuestionRow, list[Happening]]]
 
 
 def front(request: Request) -> Response:
-    looked: str | None = request.session.get(LOOKED)
+    looked = _looked(request)
     with opened(request) as ledger:
         contested = ledger.questions(contested=True, limit=_CONTESTED)
         reports = document_rows(ledger.store, None, None, None, False, _REPORTS)
@@ -84,8 +86,17 @@ def _moved(one: Happening) -> bool:
 
 async def seen(request: Request) -> Response:
     await sent(request)
-    request.session[LOOKED] = now()
-    return RedirectResponse("/", 303)
+    answer = RedirectResponse("/", 303)
+    remember(answer, LOOKED, now())
+    return answer
+
+
+def _looked(request: Request) -> str | None:
+    said = remembered(request, LOOKED)
+    try:
+        return said and moment(said)
+    except UsageError:
+        return None
 
 
 ROUTES: list[BaseRoute] = [Route("/", kept(front, LOOKED)), Route("/seen", seen, methods=["POST"])]

@@ -23,11 +23,12 @@ from sayso.web import links
 from sayso.web.forms import sent, word
 from sayso.web.made import in_turn
 from sayso.web.opened import opened, settling_of
+from sayso.web.remembered import remember
 from sayso.web.rendering import page
 from sayso.web.reviewing import acts
 from sayso.web.reviewing.card import Card, adrift, card
 from sayso.web.reviewing.deciding import Overtaken
-from sayso.web.reviewing.desk import author, name_author, waiting_of
+from sayso.web.reviewing.desk import AUTHOR, author, waiting_of
 from sayso.web.reviewing.fields import FIELDS
 from sayso.web.reviewing.filters import filter_of, kept
 from sayso.web.reviewing.waiting import Queue
@@ -154,8 +155,9 @@ def _undo(request: Request, form: FormData) -> Response:
 async def be(request: Request) -> Response:
     """Who reviews in this browser."""
     form = await sent(request)
-    name_author(request, word(form, "author"))
-    return RedirectResponse(to(word(form, "claim") or None, _asked(form)), 303)
+    answer = RedirectResponse(to(word(form, "claim") or None, _asked(form)), 303)
+    remember(answer, AUTHOR, word(form, "author"))
+    return answer
 
 
 def again(_request: Request) -> Response:

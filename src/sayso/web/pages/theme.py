@@ -7,18 +7,14 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from sayso.web.forms import back, sent, word
-
-_YEAR = 365 * 24 * 3600
+from sayso.web.remembered import remember
 
 
 async def theme(request: Request) -> Response:
     form = await sent(request)
     chosen = word(form, "theme")
     answer = back(form, "/")
-    if chosen in {"light", "dark"}:
-        answer.set_cookie("theme", chosen, max_age=_YEAR, samesite="strict", httponly=True)
-    else:
-        answer.delete_cookie("theme")
+    remember(answer, "theme", chosen if chosen in {"light", "dark"} else None)
     return answer
 
 
