@@ -47,7 +47,7 @@ def own_options(name: str, command: Callable[..., None]) -> Callable[..., None]:
         show = click.option("--show", default=0, metavar="N", help="With N examples of each kind.")
         kinds = click.option("--errors", is_flag=True, help="Count what was not right by kind.")
         return kinds(show(command))
-    if name in ("casualties", "voices", "pages", "worst-cases"):
+    if name in ("calibration", "casualties", "marking", "pages", "voices", "worst-cases"):
         return click.option("--errors", is_flag=True, help="List what was not right.")(command)
     if name == "speed":
         return click.option("--articles", default=1000, show_default=True)(command)

@@ -27,6 +27,7 @@ def run(data: Path, *, show: int = 0) -> Figures:
     counts = [c for c, _ in scored]
     spread = intervals(counts, lambda drawn: f1s(script, drawn))
     rows = {row: figures(script, counts, row, spread[row]) for row in script.ROWS}
+    rows["named precision"] = precision(script, counts, "named")
     return {"rows": rows, "errors": lines([one for _, found in scored for one in found], show)}
 
 
@@ -54,6 +55,17 @@ def document(record: dict[str, Any]) -> Document:
 
 def f1s(script: Any, counts: Sequence[Counts]) -> dict[str, float]:
     return {row: script.prf(*n)[2] for row, n in script.total(counts).items()}
+
+
+def precision(script: Any, counts: Sequence[Counts], row: str) -> Row:
+    """That of a row by itself, from 0 to 1: what a false attribution costs."""
+
+    def of(drawn: Sequence[Counts]) -> float:
+        value: float = script.prf(*script.total(drawn)[row])[0]
+        return value
+
+    low, high = intervals(counts, lambda drawn: {row: of(drawn)})[row]
+    return {"value": of(counts), "low": low, "high": high, "n": script.total(counts)[row][2]}
 
 
 def figures(script: Any, counts: Sequence[Counts], row: str, spread: tuple[float, float]) -> Row:

@@ -15,6 +15,7 @@ DATA = {
     "attribution": ("data/attribution/polnear.dev.jsonl.gz",),
     "claims": ("gold/dev",),
     "calibration": ("gold/dev",),
+    "marking": ("gold/dev",),
     "quantities": ("data/quantities/newsquant.dev.jsonl",),
     "times": ("data/times/meantime.dev.jsonl.gz",),
     "certainty": ("data/certainty/uds_ih2.dev.jsonl.gz", "data/certainty/meantime.dev.jsonl"),
@@ -35,6 +36,7 @@ DATA = {
 MEASURES = {
     "attribution": "Source, cue and content of the outermost attributions.",
     "claims": "Whole claims, field by field.",
+    "marking": "Stance, certainty and frame of claims, each value as much as another.",
     "calibration": "Whether the probability of a speaker is what it says.",
     "quantities": "Values and bounds of amounts.",
     "times": "Time expressions and what they mean.",
