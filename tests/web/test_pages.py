@@ -171,6 +171,25 @@ def test_search_has_facets_that_narrow_it_down(browsing: TestClient) -> None:
     assert "No claim fits" in browsing.get("/search?q=zebra").text
 
 
+def test_one_facet_is_the_voice(flood: Path, browsing: TestClient) -> None:
+    with Ledger(flood, create=False) as ledger:
+        voice = ledger.voice("Teodor Vask")
+        said = len(ledger.search("dam", voice="Teodor Vask"))
+    shown = browsing.get("/search?q=dam").text
+    assert f'href="/search?q=dam&amp;voice={voice.id}">Teodor Vask</a>' in shown
+    narrower = browsing.get(f"/search?q=dam&voice={voice.id}").text
+    assert "Without the voice Teodor Vask" in narrower
+    assert f"{said} claims" in narrower
+
+
+def test_beside_whom_and_against_whom_a_voice_stands(flood: Path, browsing: TestClient) -> None:
+    with Ledger(flood, create=False) as ledger:
+        voice = ledger.voice("Karin Holt")
+    shown = browsing.get(f"/voice/{voice.id}").text
+    assert re.search(r"Says the same as\s+<a [^>]+>Kestrian News Agency</a>", shown)
+    assert re.search(r"Can’t be right together with\s+<a [^>]+>senior Kestrian official</a>", shown)
+
+
 def test_one_facet_is_the_topic(flood: Path, browsing: TestClient) -> None:
     with Ledger(flood, create=False) as ledger:
         largest = ledger.questions(limit=1)[0]

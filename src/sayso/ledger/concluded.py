@@ -167,6 +167,16 @@ class Conclusions:
             rows = connection.execute(asked.order_by(count.desc(), q.id).limit(limit))
             return tuple((row[0], row[1], row[2]) for row in rows)
 
+    def speakers(self, claims: Ids, limit: int) -> tuple[tuple[str, str, int], ...]:
+        """As `topics`, the voices that said these claims."""
+        v, of = k.voices.c, k.voice_claims.c
+        count = func.count()
+        asked = select(v.id, v.name, count).join(k.voice_claims, of.group == v.id)
+        asked = asked.where(self._dialect.one_of(of.claim, claims)).group_by(v.id, v.name)
+        with self._database.reading() as connection:
+            rows = connection.execute(asked.order_by(count.desc(), v.id).limit(limit))
+            return tuple((row[0], row[1], row[2]) for row in rows)
+
     def relations(self, questions: Ids) -> dict[str, tuple[Relation, ...]]:
         """Question id -> the relations between its claims."""
         r = k.relations.c

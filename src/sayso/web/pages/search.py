@@ -24,6 +24,7 @@ _SHOWN = 8
 
 Facets = dict[str, list[tuple[str, int]]]
 Topic = tuple[str, str, int]
+"""Id, title or name, and how many claims."""
 
 
 def search(request: Request) -> Response:
@@ -32,6 +33,7 @@ def search(request: Request) -> Response:
     with opened(request) as ledger:
         found = claims_found(ledger, asked, _LOOKED_AT)
         topics = _topics(ledger, asked.get("question"), found)
+        voices = _voices(ledger, asked.get("voice"), found)
     first = (number - 1) * PAGE
     return page(
         request,
@@ -43,6 +45,7 @@ def search(request: Request) -> Response:
         pages=-(-len(found) // PAGE),
         facets=_facets(found),
         topics=topics,
+        voices=voices,
     )
 
 
@@ -63,6 +66,14 @@ def _topics(ledger: Ledger, chosen: str | None, found: Sequence[Entry]) -> list[
         question = ledger.question(chosen)
         return [(question.id, question.title, len(found))]
     return list(ledger.store.conclusions.topics([one.id for one in found], _SHOWN))
+
+
+def _voices(ledger: Ledger, chosen: str | None, found: Sequence[Entry]) -> list[Topic]:
+    """Who says them, each with its id; one that is chosen stands alone."""
+    if chosen:
+        voice = ledger.voice(chosen)
+        return [(voice.id, voice.name, len(found))]
+    return list(ledger.store.conclusions.speakers([one.id for one in found], _SHOWN))
 
 
 def _facets(found: Sequence[Entry]) -> Facets:

@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from sayso.api.assessing import METHOD
 from sayso.api.ledger import Ledger
 from sayso.api.paging import voice_page
 from sayso.assessment.assessment import Assessment
@@ -65,13 +66,13 @@ def _sides(ledger: Ledger, found: VoicePage) -> tuple[Sides, Sides]:
     """Voices with which it shares a standing value, and those that it conflicts with; with how
     many questions each."""
     asked = {one.id: one for one in found.question_of.values() if len(one.claims) > 1}
-    made = ledger.store.conclusions.assessments(list(asked), "range")
+    made = ledger.store.conclusions.assessments(list(asked), METHOD)
     mine = set(found.voice.claims)
     beside: Counter[str] = Counter()
     against: Counter[str] = Counter()
     for assessment in made.values():
-        beside.update(_beside(assessment, mine))
         against.update(_against(assessment, mine))
+        beside.update(_beside(assessment, mine))
     of = {
         claim: one
         for one in ledger.store.conclusions.voices(claims=[*beside, *against])
