@@ -24,6 +24,8 @@ _VERDICTS = ("accept", "reject", "correct")
 _KEPT = 8
 """Orders that are kept, of as many filters."""
 Extent = tuple[int, ...]
+_SOON: Extent = ()
+"""In place of the extent of a ledger whose whole order is to come."""
 Key = tuple[str, str]
 """Where the ledger is, and the filter."""
 
@@ -38,10 +40,12 @@ class _Order:
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """Claim ids; `decided` are those with a verdict that stands, whose place is kept."""
+    """Claim ids; `decided` are those with a verdict that stands, whose place is kept. `whole` is
+    False while the order of all is being worked out."""
 
     order: tuple[str, ...]
     decided: frozenset[str]
+    whole: bool = True
 
     def __len__(self) -> int:
         """How many wait."""
@@ -91,7 +95,11 @@ class Waiting:
         self._lock = Lock()
 
     def queue(self, ledger: Ledger, asked: Filter) -> Queue:
-        return Queue(self._order(ledger, asked), _decided(ledger.decisions()))
+        order = self._order(ledger, asked)
+        with self._lock:
+            known = self._orders.get((str(ledger.place), repr(asked)))
+        whole = known is None or known.extent != _SOON
+        return Queue(order, _decided(ledger.decisions()), whole)
 
     def _order(self, ledger: Ledger, asked: Filter) -> tuple[str, ...]:
         key, extent = (str(ledger.place), repr(asked)), ledger.store.extent()
@@ -126,7 +134,7 @@ class Waiting:
 
     def _until_then(self, key: Key, claims: tuple[str, ...]) -> tuple[str, ...]:
         with self._lock:
-            self._orders.setdefault(key, _Order((), claims))
+            self._orders.setdefault(key, _Order(_SOON, claims))
         return claims
 
     def _keep(self, key: Key, extent: Extent, claims: tuple[str, ...]) -> tuple[str, ...]:
