@@ -48,6 +48,13 @@ def put(text: str, name: str, made: str) -> str:
 
 
 def table(name: str, found: Figures, asked: dict[str, list[float]]) -> Iterator[str]:
+    """One line for each row that something is asked of; all of them where nothing is."""
+    if not asked:
+        yield "| | measured | 95 % | of |"
+        yield "|---|---|---|---|"
+        for called, row in found["rows"].items():
+            yield f"| {called} | {number(row, headline(row))} | {_spread(row)} | {row['n']} |"
+        return
     yield "| | measured | 95 % | asked | hoped for | others |"
     yield "|---|---|---|---|---|---|"
     for row, (least, aim) in asked.items():
@@ -55,10 +62,10 @@ def table(name: str, found: Figures, asked: dict[str, list[float]]) -> Iterator[
 
 
 def _line(name: str, called: str, row: Row, least: float, aim: float) -> str:
-    value, low, high = headline(row), row["low"], row["high"]
+    value = headline(row)
     enough = value <= least if row.get("lower_is_better") else value >= least
     shown = f"**{number(row, value)}**" if enough else number(row, value)
-    spread = "" if low is None or high is None else f"{number(row, low)}–{number(row, high)}"
+    spread = _spread(row)
     others = "; ".join(
         f"{system} {number(row, figures[called])}"
         for system, figures in SYSTEMS.get(name, {}).items()
@@ -67,6 +74,11 @@ def _line(name: str, called: str, row: Row, least: float, aim: float) -> str:
     return (
         f"| {called} | {shown} | {spread} | {number(row, least)} | {number(row, aim)} | {others} |"
     )
+
+
+def _spread(row: Row) -> str:
+    low, high = row["low"], row["high"]
+    return "" if low is None or high is None else f"{number(row, low)}–{number(row, high)}"
 
 
 def errors(found: Figures) -> Iterator[str]:

@@ -145,3 +145,11 @@ def test_the_same_document_reads_the_same_in_any_order() -> None:
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "x", "…", "said", "“”", "12,000"])
 def test_next_to_nothing_reads_as_next_to_nothing(text: str) -> None:
     assert len(read_document(Document(text)).claims) <= 1
+
+
+@pytest.mark.parametrize(("opening", "closing"), [("«", "»"), ("„", "“"), ('"', '"')])
+def test_marks_of_other_kinds_change_nothing(opening: str, closing: str) -> None:
+    written = FERRY.replace("“", opening).replace("”", closing)
+    other = read_document(Document(written, published="2025-03-04"))
+    said = [(c.content[0].start, c.speaker and c.speaker.name) for c in ferry().claims]
+    assert [(c.content[0].start, c.speaker and c.speaker.name) for c in other.claims] == said

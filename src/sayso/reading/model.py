@@ -26,6 +26,8 @@ from sayso.reading.windows import Window
 
 Floats = NDArray[np.float32]
 _CLS, _SEP = 101, 102
+_MARKS = str.maketrans("«»„‟‹›", "“”““‘’")
+"""Quotation marks that the model seldom saw, as those that it knows; one letter for another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ class Model:
         self._tokenizer.no_padding()
 
     def tokens(self, text: str) -> Tokens:
-        encoded = self._tokenizer.encode(text, add_special_tokens=False)
+        encoded = self._tokenizer.encode(text.translate(_MARKS), add_special_tokens=False)
         return tokenize(text, encoded.ids, encoded.offsets)
 
     def run(self, tokens: Tokens, window: Window) -> Output:
