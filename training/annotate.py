@@ -1,8 +1,9 @@
 """Annotations kept apart from the texts that they are of, which aren't ours to publish.
 
-`python -m training.annotate keep GOLD...` writes articles with claims written by hand, in the
-form of `gold/train`, as offsets and labels into `training/annotations`; `restore --out DIR` puts
-them together again with the texts, found by id and hash among the reports of the reference data.
+`python -m training.annotate keep GOLD...` writes articles with claims, written by hand or reviewed
+and written by `sayso export --format gold`, as offsets and labels into `training/annotations`;
+`restore --out DIR` puts them together again with the texts, found by id and hash among the reports
+of the reference data.
 """
 
 from __future__ import annotations
@@ -121,16 +122,25 @@ def texts(data: Path, wanted: set[str]) -> Iterator[Json]:
 
 
 def keep(data: Path, paths: list[Path], folder: Path) -> None:
+    for path in paths:
+        gold = json.loads(path.read_text("utf-8"))
+        written = json.dumps(kept(gold, located(data, path, gold)), separators=(",", ":"))
+        (folder / path.name).write_text(written.replace('{"id"', '\n{"id"') + "\n", "utf-8")
+
+
+def located(data: Path, path: Path, gold: Json) -> list[Json]:
+    """The claims with their offsets: those that stand in the file, else worked out by the gold's
+    own checker."""
+    claims: list[Json] = gold["claims"]
+    if all("content_spans" in claim for claim in claims):
+        return claims
     sys.path.insert(0, str(data / "gold"))
     from check import resolve  # type: ignore[import-not-found]
 
-    for path in paths:
-        gold = json.loads(path.read_text("utf-8"))
-        resolved, problems = resolve(gold)
-        if problems:
-            raise SystemExit(f"{path}: {problems[0]}")
-        written = json.dumps(kept(gold, resolved), separators=(",", ":"))
-        (folder / path.name).write_text(written.replace('{"id"', '\n{"id"') + "\n", "utf-8")
+    resolved, problems = resolve(gold)
+    if problems:
+        raise SystemExit(f"{path}: {problems[0]}")
+    return list(resolved)
 
 
 def articles(data: Path, folder: Path = FOLDER / "claims") -> Iterator[tuple[str, Json]]:

@@ -6,14 +6,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import BinaryIO, Literal
 
+from sayso.api.folding import folded
 from sayso.api.redacting import redaction
 from sayso.api.voiced import voices_of
+from sayso.ledger.filter import Filter
 from sayso.ledger.store import Store
 from sayso.questions.question import Question
 from sayso.review.entry import Entry, ReportFacts
 from sayso.views import ledger_rows
 from sayso.views.claim_export import Json
 from sayso.views.export import report_json
+from sayso.views.gold import gold_json
 from sayso.views.ledger_csv import csv_lines
 from sayso.views.ledger_jsonl import json_lines
 from sayso.views.ledger_parquet import write_parquet
@@ -62,6 +65,28 @@ def _report(store: Store, document: str, entries: Sequence[Entry]) -> Json:
         if mine.intersection((one.a, one.b))
     ]
     return found
+
+
+def reviewed(store: Store, entries: Iterable[Entry]) -> Iterator[tuple[ReportFacts, Json | None]]:
+    """Each document of these entries with all claims that stand in it, in the form of claims
+    written by hand; None where one of them waits for a decision, so that nothing is taught that
+    nobody looked at."""
+    for facts in {entry.report.id: entry.report for entry in entries}.values():
+        every = folded(store, Filter(documents=[facts.id]))
+        decided = all(entry.status != "machine" for entry in every)
+        yield facts, _gold(store, facts.id, every) if decided else None
+
+
+def _gold(store: Store, document: str, every: Sequence[Entry]) -> Json:
+    claims = [entry.claim for entry in every if entry.status != "rejected"]
+    asked = questions_of(store, [claim.id for claim in claims])
+    related = store.conclusions.relations({one.id for one in asked.values()}).values()
+    return gold_json(
+        store.report(document).document,
+        claims,
+        {claim: one.id for claim, one in asked.items()},
+        [(one.type, one.a, one.b) for of in related for one in of],
+    )
 
 
 def write(form: Form, found: Iterable[Row], out: BinaryIO) -> None:

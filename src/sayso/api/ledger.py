@@ -175,6 +175,13 @@ class Ledger:
         with these claims, the question that each answers, and how they relate."""
         return exporting.reports(self.store, self.search(words, **wanted), redact)
 
+    def each_reviewed(
+        self, words: str = "", **wanted: Any
+    ) -> Iterator[tuple[ReportFacts, dict[str, Any] | None]]:
+        """For each document with claims that `search` finds, all its claims as reviewers left them,
+        in the form in which `training` takes claims; None while one waits for a decision."""
+        return exporting.reviewed(self.store, self.search(words, **wanted))
+
     # Voices, questions, incidents
 
     def voices(

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["csv", "jsonl", "parquet", "claims"]),
+    type=click.Choice(["csv", "jsonl", "parquet", "claims", "gold"]),
     default="csv",
     show_default=True,
     help="A table in one file, or a JSON file for each document.",
@@ -50,7 +50,8 @@ def export(
     """Writes the claims that `sayso search` would find with the same words and filters, all of
     them: one row for each, with its speaker, figures, times, places, question and words. With
     `claims`, one file for each document in the form sayso.claims/1, with the question that each
-    claim answers and how claims relate.
+    claim answers and how claims relate. With `gold`, one file for each document of which every
+    claim was reviewed, in the form from which the reader is taught.
 
     \b
     Examples:
@@ -58,10 +59,14 @@ def export(
       sayso export --event killed --since 2025-03-10 --format parquet --out killed.parquet
       sayso export --format claims --out claims
     """
-    if out is None and form in ("parquet", "claims"):
+    if out is None and form in ("parquet", "claims", "gold"):
         raise UsageError(f"--format {form} needs --out")
+    if redact and form == "gold":
+        raise UsageError("--format gold quotes the texts as they are: it takes no --redact")
     asked: dict[str, Any] = {"words": " ".join(words), "redact": redact, **wanted}
     with opened(where) as ledger:
+        if form == "gold":
+            return _gold(ledger, Path(out or "."), {"words": " ".join(words), **wanted})
         if form == "claims":
             written = counted(_folder(ledger, Path(out or "."), asked), "document")
         else:
@@ -79,6 +84,21 @@ def _folder(ledger: Ledger, out: Path, asked: dict[str, Any]) -> int:
         folder.put(facts.name, json_bytes(found))
         count += 1
     return count
+
+
+def _gold(ledger: Ledger, out: Path, asked: dict[str, Any]) -> int:
+    from sayso.views.export import json_bytes
+
+    folder, count, waiting = Folder(out), 0, 0
+    for facts, found in ledger.each_reviewed(**asked):
+        if found is None:
+            waiting += 1
+        else:
+            folder.put(facts.name, json_bytes(found))
+            count += 1
+    left = f"; {counted(waiting, 'document')} left out, not reviewed to the end" if waiting else ""
+    say(f"{out}: {counted(count, 'document')} written{left}")
+    return 0
 
 
 def _file(ledger: Ledger, form: Any, out: Path | None, asked: dict[str, Any]) -> int:

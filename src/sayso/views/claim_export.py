@@ -89,8 +89,8 @@ def _speaker(speaker: Speaker, text: str) -> Json:
 def _figure(figure: Figure, text: str) -> Json:
     return {
         **_span(figure.span, text),
-        "low": _number(figure.low),
-        "high": _number(figure.high),
+        "low": number(figure.low),
+        "high": number(figure.high),
         "approximate": figure.approximate,
         "of": _or_null(figure.of, text),
         "unit": figure.unit,
@@ -102,7 +102,7 @@ def _figure(figure: Figure, text: str) -> Json:
 def _previous(figure: Figure) -> Json | None:
     if figure.previous is None:
         return None
-    bounds = {"low": _number(figure.previous.low), "high": _number(figure.previous.high)}
+    bounds = {"low": number(figure.previous.low), "high": number(figure.previous.high)}
     span = figure.previous_span
     return {"start": span.start, "end": span.end, "text": span.text, **bounds} if span else bounds
 
@@ -124,8 +124,8 @@ def _place(place: Place, text: str) -> Json:
         "name": place.name,
         "country": place.country,
         "geonames_id": place.geonames_id,
-        "latitude": _number(place.latitude),
-        "longitude": _number(place.longitude),
+        "latitude": number(place.latitude),
+        "longitude": number(place.longitude),
     }
 
 
@@ -139,7 +139,7 @@ def _event(event: Event, text: str) -> Json:
     }
 
 
-def _number(value: float | None) -> float | int | None:
+def number(value: float | None) -> float | int | None:
     """A whole amount without a decimal point; an amount without bound is none at all."""
     if value is None or not math.isfinite(value):
         return None
