@@ -186,7 +186,8 @@ def _named(path: Path) -> Iterator[Record]:
 
 
 def _sentence(words: list[tuple[str, str]]) -> Record:
-    text, entities, last = "", [], "O"
+    entities: list[list[Any]] = []
+    text, last = "", "O"
     for word, tag in words:
         start = len(text)
         text += word + " "
