@@ -14,6 +14,8 @@ from sayso.reading.reading import Reading
 
 BESIDE = 15
 """Characters from a number within which the model's word is better than that of the rules."""
+LEAST = 0.7
+"""Probability from which the model's word is taken; chosen on the development articles."""
 FAR = 200
 """Characters within which it is better than none."""
 
@@ -34,7 +36,7 @@ def _shown(reading: Reading, quantity: Span) -> Span | None:
     if not tokens:
         return None
     found = pointed(reading, "figure-counted", np.array(tokens), targets)
-    if found.index is None or found.probability < 0.5:
+    if found.index is None or found.probability < LEAST:
         return None
     return words(reading, targets[found.index])
 

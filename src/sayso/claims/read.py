@@ -13,16 +13,17 @@ from sayso.claims.pointed_to import pointed_to
 from sayso.claims.propositions import propositions
 from sayso.claims.report import Reader, Report
 from sayso.claims.sources import named_places, speakers
-from sayso.claims.times import find_times
+from sayso.claims.times import adverbs_in, find_times
 from sayso.document.document import Document
 from sayso.reading.model import Model, packaged
 from sayso.reading.quotations import quoted
 from sayso.reading.reading import read
 from sayso.reading.sentences import sentence_ends
 
-LEAST_FIGURE, LEAST_TIME = 0.15, 0.05
+LEAST_FIGURE, LEAST_TIME, LEAST_ADVERB = 0.15, 0.05, 0.3
 """Rules find numbers and dates; what the model holds for neither part of a claim's figures nor
-its times is left out. Chosen on the development articles."""
+its times is left out: adverbs ("later") sooner, which oftener tell what came next than when.
+Chosen on the development articles."""
 
 
 def read_document(
@@ -43,6 +44,11 @@ def read_document(
         for time in find_times(document.text, document.published)
         if likelihood(reading, "time", time.span) >= LEAST_TIME
     )
+    adverbs = (
+        adverb
+        for adverb in adverbs_in(document.text, times)
+        if likelihood(reading, "time", adverb.span) >= LEAST_ADVERB
+    )
     marked = attributions(reading)
     findings = Findings(
         attributions=(*marked, *pointed_to(reading, found, marked)),
@@ -50,7 +56,7 @@ def read_document(
         quantities=quantities,
         figured=figured,
         counted=counted(reading, quantities),
-        times=times,
+        times=(*times, *adverbs),
         places=find_places(document.text, named_places(reading), gazetteer),
         quoted=quoted(document.text),
         sentence_ends=sentence_ends(document.text),

@@ -8,7 +8,7 @@ from sayso.claims.figures import figures_in, find_quantities
 from sayso.claims.places import Gazetteer, find_places, places_of
 from sayso.claims.quotation import quotation
 from sayso.claims.sureness import hedges, rule_sureness
-from sayso.claims.times import ClaimAnchor, find_times, times_of
+from sayso.claims.times import ClaimAnchor, adverbs_in, find_times, times_of
 from sayso.document.anchor import Span
 from sayso.document.document import Document
 from sayso.reading.quotations import quoted
@@ -34,6 +34,7 @@ def read_stretch(
     figures = figures_in(find_quantities(text), content)
     implied = None if figures else implied_figure(text, content, event)
     found = find_times(text, document.published)
+    found = (*found, *adverbs_in(text, found))
     (times,) = times_of(found, text, [ClaimAnchor(content, source, cue)])
     return Claim(
         id=id_,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.claims.times import ClaimAnchor, find_times, times_of
+from sayso.claims.times import ClaimAnchor, adverbs_in, find_times, times_of
 from sayso.document.anchor import Span
 
 PUBLISHED = "2024-10-23"
@@ -26,7 +26,8 @@ def claim(
 
 
 def dated(text: str, *claims: ClaimAnchor) -> list[list[tuple[str | None, str | None]]]:
-    owned = times_of(find_times(text, PUBLISHED), text, claims)
+    found = find_times(text, PUBLISHED)
+    owned = times_of((*found, *adverbs_in(text, found)), text, claims)
     return [[(time.value, time.of) for time in times] for times in owned]
 
 

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sayso.claims.claim import TimeExpression
-from sayso.claims.times.adverbs import adverbs_in
 from sayso.claims.times.scene import ClaimAnchor, Scene
 
 _SENTENCE_END = re.compile(
@@ -34,7 +33,7 @@ def times_of(
     ends = _sentence_ends(text)
     found: list[list[TimeExpression]] = [[] for _ in claims]
     by_sentence = _by_sentence([_sentences(claim, ends) for claim in claims])
-    usable = [time for time in (*times, *adverbs_in(text, times)) if _dates(time)]
+    usable = [time for time in times if _dates(time)]
     by_place = _firm_by_sentence(usable, ends)
     for time in usable:
         number = bisect_right(ends, time.span.start)
