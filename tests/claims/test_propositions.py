@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from sayso.claims.marks import words
+from sayso.claims.propositions import candidates
 from sayso.claims.read import read_document
 from sayso.document.document import Document
+from sayso.reading.model import packaged
+from sayso.reading.reading import read
+from sayso.reading.spans import TokenSpan
 
 
 @pytest.mark.parametrize(
@@ -31,3 +38,24 @@ def test_a_name_between_commas_belongs_to_its_description() -> None:
     assert claim.speaker is not None
     assert claim.speaker.name == "Piet Aldan"
     assert not claim.speaker.anonymous
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The release criticized the plan.", "The release"),
+        ("The short written release criticized the plan.", "The short written release"),
+        ("The release, which criticized the plan.", "The"),
+    ],
+)
+def test_a_bare_article_holds_the_noun_up_to_the_cue(text: str, source: str) -> None:
+    reading = read(packaged(), text)
+    at = text.index("criticized")
+    cue = reading.covering(at, at + len("criticized"))
+    spans = {
+        "source": [TokenSpan(0, 1, "source", 0.9)],
+        "cue": [TokenSpan(cue.start, cue.stop, "cue", 0.9)],
+        "name": [],
+    }
+    cut = replace(reading, _decoded=spans, untrained=frozenset({"attribution"}))
+    assert [words(cut, span).text for span in candidates(cut, "source")] == [source]

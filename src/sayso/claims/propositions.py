@@ -30,6 +30,10 @@ _ONE = re.compile(r"(?:the|an?|its|his|her|their|one)\s[^,]*[a-z]$", re.IGNORECA
 _APPOSED = re.compile(r",\s((?:[A-Z][\w.’'-]*\s){1,3}[A-Z][\w’'-]+),")
 LEAST = 0.8
 """Below this probability of its extent a proposition is left out."""
+_ARTICLE = re.compile(r"the|an?|this|that|these|those", re.IGNORECASE)
+_PARTED = re.compile(r"[,;:()—–]|\. ")
+_NOUN = 8
+"""Tokens from an article to the cue at most."""
 NOBODY = 3.0
 """Added to the score of a claim's having no source: a false attribution is worse than none.
 Taken away where somebody denies it: what a minister calls wrong must not stand as the report's
@@ -120,10 +124,22 @@ def _with_name(reading: Reading, span: TokenSpan) -> TokenSpan:
         if name.label == "person" and (split or titled):
             return replace(span, last=name.last)
     described = words(reading, span)
+    if _ARTICLE.fullmatch(described.text):
+        return _with_noun(reading, span)
     apposed = _APPOSED.match(reading.text, described.end)
     if apposed and _ONE.match(described.text):
         return replace(span, last=reading.covering(described.start, apposed.end(1)).stop)
     return span
+
+
+def _with_noun(reading: Reading, span: TokenSpan) -> TokenSpan:
+    """A bare article holds what follows it up to the cue, where nothing parts them."""
+    cue = next((cue for cue in reading.spans("cue") if cue.first >= span.last), None)
+    if cue is None or not 0 < cue.first - span.last <= _NOUN:
+        return span
+    longer = replace(span, last=cue.first)
+    between = words(reading, longer).text
+    return span if _PARTED.search(between) else longer
 
 
 def _is_title(reading: Reading, span: TokenSpan) -> bool:
