@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -12,6 +13,7 @@ from sayso.claims.attributions import attributions
 from sayso.claims.claim import Attribution
 from sayso.claims.links import Pointed, pointed
 from sayso.claims.marks import words
+from sayso.claims.rejoined import rejoined
 from sayso.claims.speakers.titles import is_courtesy, is_short_office
 from sayso.claims.sureness.hedge import hedges_of
 from sayso.reading.reading import Reading
@@ -59,11 +61,10 @@ class Proposition:
 def propositions(reading: Reading) -> list[Proposition]:
     """The propositions of a text in order."""
     roles = {role: candidates(reading, role) for role in ("source", "cue", "via")}
-    denied = [
-        part for one in attributions(reading) if _denies(reading.text, one) for part in one.content
-    ]
+    said = attributions(reading)
+    denied = [part for one in said if _denies(reading.text, one) for part in one.content]
     out = []
-    for parts in _gathered(reading):
+    for parts in _gathered(reading, said):
         inside = any(part.covers(words(reading, parts[0])) for part in denied)
         one = _proposition(reading, tuple(parts), roles, -NOBODY if inside else NOBODY)
         if one.probability >= LEAST and not _NAMELESS.match(words(reading, parts[0]).text):
@@ -147,11 +148,12 @@ def _is_title(reading: Reading, span: TokenSpan) -> bool:
     return is_short_office(word) or is_courtesy(word)
 
 
-def _gathered(reading: Reading) -> list[list[TokenSpan]]:
+def _gathered(reading: Reading, said: Sequence[Attribution]) -> list[list[TokenSpan]]:
     """A part marked C goes on with the claim before it."""
     spans = reading.spans("claim")
     out: list[list[TokenSpan]] = []
-    for span in _joined([_in_paragraph(reading, span) for span in spans]):
+    whole = _joined([_in_paragraph(reading, span) for span in spans])
+    for span in rejoined(reading, whole, said):
         if span.label == "C" and out:
             out[-1].append(span)
         else:
