@@ -59,3 +59,28 @@ def test_a_bare_article_holds_the_noun_up_to_the_cue(text: str, source: str) -> 
     }
     cut = replace(reading, _decoded=spans, untrained=frozenset({"attribution"}))
     assert [words(cut, span).text for span in candidates(cut, "source")] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        (
+            "The company said a drop in sales, a strike and the flood had hurt its business.",
+            ["a drop in sales, a strike and the flood had hurt its business"],
+        ),
+        (
+            "The mayor, Ada Brunn, said the town council would meet again in the spring and "
+            "perhaps decide on the bridge.",
+            ["the town council would meet again in the spring and perhaps decide on the bridge"],
+        ),
+        (
+            "Ada Brunn said 12 people had drowned and 30 were hurt.",
+            ["12 people had drowned", "30 were hurt"],
+        ),
+    ],
+)
+def test_two_halves_of_what_one_source_says_are_one_claim_unless_they_count(
+    text: str, contents: list[str]
+) -> None:
+    claims = read_document(Document(text, published="2025-03-04")).claims
+    assert [part.text for claim in claims for part in claim.content] == contents
