@@ -49,14 +49,12 @@ class LedgerDecider:
 
 
 @click.command(short_help="Go through claims and decide, key by key.")
-@click.option("--question", metavar="ID", help="Only what answers this question.")
 @click.option("--document", metavar="ID", help="Only what this document says.")
 @click.option("--alone", is_flag=True, help="Without what others decided: to code independently.")
 @filtered
 @by_author
 @on_ledger
 def review(
-    question: str | None,
     document: str | None,
     alone: bool,
     author: str,
@@ -75,7 +73,7 @@ def review(
     from sayso.views.console import open_console
 
     with opened(where) as ledger:
-        asked = _asked_for(ledger, question, document, wanted)
+        asked = _asked_for(ledger, document, wanted)
         session = Session(LedgerDecider(ledger, asked), author, alone=alone)
         try:
             go_through(session, open_keys(), open_console())
@@ -85,14 +83,11 @@ def review(
     return 0
 
 
-def _asked_for(
-    ledger: Ledger, question: str | None, document: str | None, wanted: dict[str, Any]
-) -> Filter:
+def _asked_for(ledger: Ledger, document: str | None, wanted: dict[str, Any]) -> Filter:
     from sayso.api.asked import asked_for
 
     return replace(
         asked_for(ledger.store, **wanted),
-        questions=[ledger.question(question).id] if question else None,
         documents=[ledger.document(document).id] if document else None,
     )
 
