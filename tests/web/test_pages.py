@@ -190,6 +190,20 @@ def test_beside_whom_and_against_whom_a_voice_stands(flood: Path, browsing: Test
     assert re.search(r"Can’t be right together with\s+<a [^>]+>senior Kestrian official</a>", shown)
 
 
+def test_an_incident_shows_its_harm_by_each_method_and_day(
+    flood: Path, browsing: TestClient
+) -> None:
+    with Ledger(flood, create=False) as ledger:
+        (one,) = ledger.incidents(limit=1)
+    now = browsing.get(f"/incident/{one.id}").text
+    assert now.count('class="chart wide"') == 1
+    assert ">14 to 51 or more</a>" in now
+    then = browsing.get(f"/incident/{one.id}?as-of=2025-03-10&method=ucdp").text
+    assert ">14 to 51 or more</a>" not in then
+    assert "<option selected>ucdp</option>" in then
+    assert browsing.get(f"/incident/{one.id}?method=guess").status_code == 400
+
+
 def test_one_facet_is_the_topic(flood: Path, browsing: TestClient) -> None:
     with Ledger(flood, create=False) as ledger:
         largest = ledger.questions(limit=1)[0]

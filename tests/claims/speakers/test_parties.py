@@ -87,3 +87,16 @@ def test_a_seat_speaks_for_its_country(text: str, mention: str, expected: tuple[
 def test_a_private_person_has_no_party() -> None:
     text = "Norway was quiet. Rita Moss, a baker, said she was glad."
     assert last(text, "Rita Moss, a baker").party is None
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Floods hit Kestria on Monday. A Kestrian official said 20 were dead.", "Kestria"),
+        ("Floods hit the coast on Monday. A Kestrian official said 20 were dead.", "Kestrian"),
+        ("Ira Roe left Iran on Monday. An Iranian official said 20 were dead.", "Iran"),
+    ],
+)
+def test_a_country_that_no_table_has_is_named_as_the_text_names_it(text: str, party: str) -> None:
+    mention = text.partition(". ")[2].partition(" said")[0]
+    assert last(text, mention).party == party

@@ -43,7 +43,7 @@ def question(request: Request) -> Response:
         claims={claim.statement.id: claim for claim in claims},
         symbol=symbols(claims),
         methods=[full.rpartition(".v")[0] for full in METHODS],
-        days=_days(found),
+        days=days_of(found),
     )
 
 
@@ -60,7 +60,7 @@ def _page(request: Request) -> QuestionPage:
         )
 
 
-def _days(found: QuestionPage) -> list[str]:
+def days_of(found: QuestionPage) -> list[str]:
     """The days on which something was published, for the slider."""
     days = {entry.report.published[:10] for entry in found.entries if entry.report.published}
     return sorted(days)
