@@ -159,22 +159,21 @@ class Conclusions:
     def topics(self, claims: Ids, limit: int) -> tuple[tuple[str, str, int], ...]:
         """Id and title of the questions that these claims answer, and how many do; those of most
         claims first."""
-        q, of = k.questions.c, k.question_claims.c
-        count = func.count()
-        asked = select(q.id, q.title, count).join(k.question_claims, of.group == q.id)
-        asked = asked.where(self._dialect.one_of(of.claim, claims)).group_by(q.id, q.title)
-        with self._database.reading() as connection:
-            rows = connection.execute(asked.order_by(count.desc(), q.id).limit(limit))
-            return tuple((row[0], row[1], row[2]) for row in rows)
+        q = k.questions.c
+        return self._counted(q.id, q.title, k.question_claims, claims, limit)
 
     def speakers(self, claims: Ids, limit: int) -> tuple[tuple[str, str, int], ...]:
         """As `topics`, the voices that said these claims."""
-        v, of = k.voices.c, k.voice_claims.c
+        return self._counted(k.voices.c.id, k.voices.c.name, k.voice_claims, claims, limit)
+
+    def _counted(
+        self, id_: ColumnElement[str], name: ColumnElement[str], of: Table, claims: Ids, limit: int
+    ) -> tuple[tuple[str, str, int], ...]:
         count = func.count()
-        asked = select(v.id, v.name, count).join(k.voice_claims, of.group == v.id)
-        asked = asked.where(self._dialect.one_of(of.claim, claims)).group_by(v.id, v.name)
+        asked = select(id_, name, count).join(of, of.c.group == id_).group_by(id_, name)
+        asked = asked.where(self._dialect.one_of(of.c.claim, claims))
         with self._database.reading() as connection:
-            rows = connection.execute(asked.order_by(count.desc(), v.id).limit(limit))
+            rows = connection.execute(asked.order_by(count.desc(), id_).limit(limit))
             return tuple((row[0], row[1], row[2]) for row in rows)
 
     def relations(self, questions: Ids) -> dict[str, tuple[Relation, ...]]:
