@@ -9,17 +9,24 @@ from pathlib import Path
 from zlib import crc32
 
 from training.corpora import records
+from training.stories import stories
 
 Asked = list[tuple[str, str | None]]
 """A claim's content and the key of its question, None where nothing else answers it."""
 NUMBER = re.compile(r"-\d+-[a-z0-9-]+$")
+_QUOTES = "“”"
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 
 def asked(gold: Path, *folders: Path) -> dict[str, Asked]:
-    """The sets by name: the articles of the training gold, each of which stands alone, and those of
-    other folders of articles in the gold's form, named SET-N-outlet."""
-    found = {
+    """The sets by name: the articles of the training gold, each of which stands alone, those of
+    other folders of articles in the gold's form, named SET-N-outlet, and the stories written for
+    this project."""
+    written = {
+        name: [(one.content.strip(_QUOTES), one.question) for one in told]
+        for name, told in stories().items()
+    }
+    found = written | {
         name: [claim for path in paths for claim in claims(path)]
         for name, paths in sets(gold, *folders).items()
     }

@@ -8,11 +8,12 @@ from sayso.claims.calibration import Calibration
 from sayso.claims.counted import counted
 from sayso.claims.figures import find_quantities
 from sayso.claims.marks import likelihood
+from sayso.claims.place_names import named_places
 from sayso.claims.places import Gazetteer, find_places
 from sayso.claims.pointed_to import pointed_to
 from sayso.claims.propositions import propositions
 from sayso.claims.report import Reader, Report
-from sayso.claims.sources import named_places, speakers
+from sayso.claims.sources import speakers
 from sayso.claims.times import adverbs_in, find_times
 from sayso.document.document import Document
 from sayso.reading.model import Model, packaged

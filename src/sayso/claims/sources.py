@@ -36,14 +36,6 @@ def speakers(reading: Reading, found: Sequence[Proposition]) -> dict[TokenSpan, 
     return dict(zip(content, resolved, strict=True))
 
 
-def named_places(reading: Reading) -> list[Span] | None:
-    """The places that the model names; None where it was taught none."""
-    if not reading.knows("place"):
-        return None
-    spans = (words(reading, span) for span in reading.spans("place"))
-    return [span for span in spans if any(map(str.isalpha, span.text))]
-
-
 def names(reading: Reading) -> list[Name]:
     """Persons, organisations and places that the model names."""
     named = ((words(reading, span), span.label) for span in reading.spans("name"))

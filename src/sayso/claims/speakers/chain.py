@@ -6,6 +6,7 @@ import re
 
 from .bodies import BODY_NOUNS, FORCES, is_body_name, is_media_name
 from .home import NOWHERE, Home
+from .leaders import SHARED, state_led_by
 from .offices import is_office, is_office_modifier
 from .people import is_person_noun
 from .state import states_in
@@ -26,6 +27,13 @@ Minority News Permanent Press Prime Senate Senior Special Vice
 """
 _GRADES = frozenset(_GRADES_WORDS.split())
 _LINKS = frozenset({"of", "for", "and", "the", "Then"})
+_NO_NAME_WORDS = """
+information site rear preliminary numerous early initial local various unconfirmed separate recent
+earlier internal official independent private public culture water sports press petroleum planning
+as arab western foreign muslim islamic christian jewish black white new then now
+"""
+_NO_NAMES = frozenset(_NO_NAME_WORDS.split())
+"""Words that begin a phrase, or tell an office's field, and name no body."""
 
 
 def body_named(words: str, home: Home = NOWHERE, private: bool = False) -> str | None:
@@ -54,14 +62,21 @@ def _body_of_chain(chain: str, home: Home, private: bool) -> str | None:
         return home.state
     if not name or _common(name) or (private and not is_body_name(tokens)):
         return None
-    return name
+    return _led_by(name) or name
+
+
+def _led_by(name: str) -> str | None:
+    """The country whose leader is named: his aides and his government speak for it."""
+    surname = name.split()[-1]
+    alone = surname == name
+    return state_led_by(surname) if not (alone and surname in SHARED) else None
 
 
 def _common(name: str) -> bool:
     """Whether a single capitalised word only begins its phrase: "Board", "Band", "Police"."""
     low = name.casefold()
     listed = low in FORCES or low in BODY_NOUNS or is_person_noun(low) or is_office_modifier(low)
-    return listed or low.endswith("ist")
+    return listed or low in _NO_NAMES or low.endswith("ist")
 
 
 def _without_offices(chain: str) -> str:

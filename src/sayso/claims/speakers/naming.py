@@ -25,7 +25,7 @@ _TOKEN = (
 )
 _JOIN = (
     r"(?:[ \u00a0](?:(?:of|for)(?: the)?|de(?: la)?|del|della|da|dos|di|van(?: de[rn])?|von|den|bin"
-    r"|bint|ibn|ben|al|el|la|le|du|&))?[ \u00a0]"
+    r"|bint|ibn|ben|abu|abou|ould|al|el|la|le|du|&))?[ \u00a0]"
 )
 _CHAIN = re.compile(rf"(?<![\w@#])(?:{_TOKEN})(?:{_JOIN}{_TOKEN})*")
 _WORD = re.compile(r"[^\s\u00a0]+")
@@ -166,15 +166,17 @@ def with_given(found: list[Naming], names: Sequence[Name]) -> list[Naming]:
             continue
         at = [i for i, n in enumerate(out) if n.start < span.end and span.start < n.end]
         for i in at:
-            if name.kind != "person" or not _is_acronym(out[i].words):
+            if name.kind != "person" or not _is_no_person(out[i]):
                 out[i] = replace(out[i], kind=name.kind)
         if not at and span.text.strip():
             out.append(_given(name))
     return sorted(out, key=lambda n: n.start)
 
 
-def _is_acronym(words: tuple[str, ...]) -> bool:
-    return len(words) == 1 and is_acronym(words[0])
+def _is_no_person(naming: Naming) -> bool:
+    """Whether one word is an acronym or a country's name; Jordan the man has a first name
+    somewhere, under which he is found."""
+    return len(naming.words) == 1 and (naming.kind == "place" or is_acronym(naming.words[0]))
 
 
 def _given(name: Name) -> Naming:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from sayso.document.anchor import Span
 
 from .bodies import BODY_ENDINGS, FORCES
+from .company import is_company
 from .compound import with_compounds
 from .function_words import FUNCTION_WORDS
 from .leaders import state_led_by
@@ -51,11 +52,14 @@ class _ProperNames:
         found = [n for n in found if not self._heading(n) and not _only_office(n, surnames)]
         alone = frozenset(n.words[0] for n in found if len(n.words) == 1)
         bodies = frozenset(n.words[0] for n in found if n.kind == "organisation")
-        return [
+        persons = [
             replace(n, kind="person")
             if self._personal(n, alone) or self._speaking(n, bodies)
             else n
             for n in found
+        ]
+        return [
+            replace(n, kind="organisation") if self._company(n, surnames) else n for n in persons
         ]
 
     def _ordinary(self, naming: Naming) -> bool:
@@ -76,7 +80,8 @@ class _ProperNames:
         if naming.kind or not (naming.start in self.begins or naming.end in self.ends):
             return False
         if len(naming.words) == 1:
-            return naming.words[0][1:].islower() and naming.words[0] not in bodies
+            word = naming.words[0]
+            return word[1:].islower() and word not in bodies and not is_company(word, self.text)
         the = self.text[max(0, naming.start - 4) : naming.start].casefold() == "the "
         plain = all(
             w[1:].islower() and w.casefold() not in self.small and w not in BODY_ENDINGS
@@ -100,6 +105,12 @@ class _ProperNames:
         if before and before.group(1) in _AT:
             return False
         return bool(_SAYS.match(self.text, naming.end) or role_after(self.text, naming))
+
+    def _company(self, naming: Naming, surnames: frozenset[str]) -> bool:
+        """Whether one word, taken for a person's name, is a firm's by what stands with it."""
+        alone = naming.kind == "person" and len(naming.words) == 1 and not naming.title
+        word = naming.words[0]
+        return alone and word not in surnames and is_company(word, self.text)
 
     def _heading(self, naming: Naming) -> bool:
         """Whether a name stands in a headline or caption: a short line that ends in no stop."""

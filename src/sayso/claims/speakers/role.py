@@ -13,6 +13,7 @@ _BEFORE = re.compile(r"[^\s\u00a0,;:“”\"()\n]+(?=[ \u00a0]$)")
 _LEADING = re.compile(
     r"^(?:an?|the|one|its|his|her|their|our|another|some|two|three)\s+", re.IGNORECASE
 )
+_CHIEF_OF_STAFF = re.compile(r"[Cc]hiefs? of [Ss]taff(?=[ \u00a0]$)")
 _APPOSITIVE = re.compile(
     r"[ \u00a0]?,[ \u00a0](?:\d{1,3},[ \u00a0])?(?:[RDI]-[\w.]+,[ \u00a0])?"
     r"([^,;:“”\"\n()–—]{3,160})"
@@ -117,6 +118,9 @@ def _phrase_start(text: str, since: int, start: int) -> int:
 def _widened(text: str, start: int, titled: bool) -> int:
     """Leftwards over the words that may belong to a role."""
     at, first = start, not titled
+    staff = _CHIEF_OF_STAFF.search(text, max(0, start - 30), start)
+    if staff:
+        at, first = staff.start(), False
     for _ in range(7):
         word = _BEFORE.search(text, max(0, at - 30), at)
         if not word:

@@ -19,7 +19,8 @@ _AGENCIES = {
         Federal_Bureau_of_Investigation Supreme_Court Director_of_National_Intelligence
         Central_Intelligence_Agency National_Security_Council National_Guard National_Park_Service
         National_Weather_Service National_Hurricane_Center Fish_and_Wildlife_Service
-        Department_of_Homeland_Security Commerce_Department Labor_Department Education_Department
+        Department_of_Homeland_Security Commerce_Department Labor_Department
+        Treasury_Secretary Treasury_secretary Education_Department
         Geological_Survey Joint_Chiefs Capitol_Hill""",
     "United Kingdom": """Downing_Street No_10 Home_Office Foreign_Office Scotland_Yard Whitehall NHS
         Buckingham_Palace MI5 MI6 Met_Police Ministry_of_Defence""",

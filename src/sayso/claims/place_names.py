@@ -1,0 +1,83 @@
+"""The words by which a text names places, as the model found them, put right by English grammar.
+
+A place is the name as it stands, whole: "New Delhi", "Bir al-Salam", not "New" or "al-Salam"; a
+place in the name of a body is none ("the Boston Symphony").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from sayso.claims.marks import words
+from sayso.document.anchor import Span
+from sayso.reading.reading import Reading
+
+_NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]*(?<![’']s)"
+_OPENING = re.compile(
+    r"(?:United|New|Saudi|Sri|Costa|El|Hong|Great|San|Los|Las|Santa|St\.?|Sierra|Puerto|Bir|Deir|Abu"
+    r"|Ras|Tel|Ain|Beit|Khan|Jebel|Wadi|Fort|Mount|Lake|Port|Cape|North|South|East|West)"
+)
+_FURTHER = re.compile(rf"[ \u00a0](?:al-|el-|as-|ash-|az-|ad-)?{_NAME}")
+_INITIALS = re.compile(r"(?:\.[A-Z])+\.?")
+_ARTICLE = re.compile(r"(?:al|el|as|ash|az|ad|at|an)-")
+_FIRST_PART = re.compile(rf"{_NAME}[ \u00a0]$")
+_BODY_BEHIND = re.compile(
+    r"[ \u00a0](?:House|Yard|Police|(?:Superior |Supreme |District )?Court|Times|Post|Journal"
+    r"|Herald|Department|Ministry|Council|Airlines|Marathon|Daily|Parliament|Congress|Party|Army|Navy"
+    r"|Air Force|Bank|(?:State )?University|College|High School|Stock Exchange|Superior|Mayor"
+    r"|Chamber of Commerce|Hospital|Symphony|Review of)\b"
+)
+_UNCAPPED = frozenset({"gulf", "capital"})
+"""Common nouns that name a place by themselves."""
+_LOOK = 40
+
+
+def named_places(reading: Reading) -> list[Span] | None:
+    """The places that the model names; None where it was taught none."""
+    if not reading.knows("place"):
+        return None
+    return whole_places(reading.text, (words(reading, span) for span in reading.spans("place")))
+
+
+def whole_places(text: str, spans: Iterable[Span]) -> list[Span]:
+    """Names of places made whole, without what is none; in the order given."""
+    whole = (_whole(text, span) for span in _joined(text, spans))
+    return [span for span in whole if _is_place(text, span)]
+
+
+def _joined(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """Two parts of one name together: "Bir" and "al-Salam"."""
+    last: Span | None = None
+    for span in spans:
+        if last and text[last.end : span.start] == " " and _ARTICLE.match(span.text):
+            last = Span.of(text, last.start, span.end)
+            continue
+        if last:
+            yield last
+        last = span
+    if last:
+        yield last
+
+
+def _whole(text: str, span: Span) -> Span:
+    """The span with what it was cut off from, and without what hangs on it."""
+    start, end = span.start, span.end
+    if len(span.text) == 1 and (rest := _INITIALS.match(text, end)):
+        return Span.of(text, start, rest.end())
+    while _OPENING.fullmatch(text[start:end]) and (rest := _FURTHER.match(text, end)):
+        end = rest.end()
+    before = text[max(0, start - _LOOK) : start]
+    if _ARTICLE.match(span.text) and (first := _FIRST_PART.search(before)):
+        start -= len(first.group())
+    bare = re.sub(r"[’']s?$|-$", "", text[start:end])
+    return Span.of(text, start, start + len(bare)) if bare else span
+
+
+def _is_place(text: str, span: Span) -> bool:
+    name = span.text
+    if len(name) == 1 or not any(map(str.isalpha, name)):
+        return False
+    if name.islower() and " " not in name and name not in _UNCAPPED:
+        return False
+    return not _BODY_BEHIND.match(text, span.end)

@@ -1,0 +1,27 @@
+"""Names of places are whole, and stand for themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.claims.place_names import whole_places
+from sayso.document.anchor import Span
+
+CASES = [
+    ("It rained in New Elden on Monday.", ["New"], ["New Elden"]),
+    ("The U.S. border was shut.", ["U"], ["U.S."]),
+    ("They took Bir al-Salam.", ["Bir", "al-Salam"], ["Bir al-Salam"]),
+    ("They took Bir al-Salam.", ["al-Salam"], ["Bir al-Salam"]),
+    ("Elden’s harbour was shut.", ["Elden’s"], ["Elden"]),
+    ("The Elden-based ferry sank off Port Harrow.", ["Elden-", "Port Harrow"],
+     ["Elden", "Port Harrow"]),
+    ("He died at Elden University in Harrow.", ["Elden", "Harrow"], ["Harrow"]),
+    ("They fired on mourners near the gulf.", ["mourners", "gulf"], ["gulf"]),
+    ("East of there it was dry.", ["East"], ["East"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "found", "wanted"), CASES)
+def test_what_was_cut_off_is_put_back(text: str, found: list[str], wanted: list[str]) -> None:
+    spans = [Span.of(text, text.index(name), text.index(name) + len(name)) for name in found]
+    assert [span.text for span in whole_places(text, spans)] == wanted
