@@ -23,11 +23,11 @@ demo:
 
 test:
 	@$(ENVIRONMENT) test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 quick:
 	@$(ENVIRONMENT) test
-	$(BIN)/python -m pytest -m "not full"
+	$(BIN)/python -m pytest -n auto --dist worksteal -m "not full"
 
 lint:
 	@$(ENVIRONMENT) check

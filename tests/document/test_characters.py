@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.document.characters import mended, printable
+from sayso.document.characters import is_blank, mended, printable
 
 ANY = st.text(alphabet=st.characters(codec=None, categories=None))
 
@@ -40,3 +40,13 @@ def test_messages_stay_on_their_line(words: str) -> None:
     shown = printable(words)
     assert shown.isprintable()
     shown.encode("utf-8")
+
+
+@pytest.mark.parametrize("text", ["", " \r\n", "\ufeff\n", "\u00a0\u2003\f", "\x1f", "\ufffd \t"])
+def test_blank(text: str) -> None:
+    assert is_blank(text)
+
+
+@pytest.mark.parametrize("text", ["a", " 7\n", "\x07", "…"])
+def test_not_blank(text: str) -> None:
+    assert not is_blank(text)

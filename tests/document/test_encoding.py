@@ -67,6 +67,7 @@ def test_no_character_is_touched(text: str) -> None:
         (b" \r\n\t ", "empty"),
         (b"\xef\xbb\xbf\n", "empty"),
         (b"\xff\xfe\n\x00", "empty"),
+        ("\u2003\u00a0\n".encode(), "empty"),
         (b"%PDF-1.7\n...", "a PDF file"),
         (b"PK\x03\x04....", "a ZIP archive"),
         (b"{\\rtf1 text}", "a rich-text file"),

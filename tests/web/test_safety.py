@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from importlib.resources import files
 from pathlib import Path
 
@@ -44,10 +45,22 @@ def test_the_script_that_is_not_ours_is_as_published() -> None:
     assert hashlib.sha256(script.read_bytes()).hexdigest() == HTMX
 
 
+@pytest.fixture(scope="module")
+def refused(flood: Path, tmp_path_factory: pytest.TempPathFactory) -> TestClient:
+    """A browser that has the pages' token, at a ledger of its own, which nothing here changes."""
+    browser = client(Path(shutil.copy(flood, tmp_path_factory.mktemp("refused") / "own.db")))
+    browser.get("/add")
+    return browser
+
+
+@pytest.fixture(scope="module")
+def token(refused: TestClient) -> str:
+    return token_of(refused, "/add")
+
+
 @pytest.mark.parametrize("path", CHANGES)
-def test_no_change_without_the_pages_token(path: str, changing: TestClient) -> None:
-    changing.get("/")
-    assert changing.post(path.replace("{id}", "x"), data={"token": "guessed"}).status_code == 403
+def test_no_change_without_the_pages_token(path: str, refused: TestClient) -> None:
+    assert refused.post(path.replace("{id}", "x"), data={"token": "guessed"}).status_code == 403
 
 
 @pytest.mark.parametrize("path", CHANGES)
@@ -62,10 +75,9 @@ def test_no_change_without_the_pages_token(path: str, changing: TestClient) -> N
     ],
 )
 def test_no_change_from_another_page(
-    path: str, headers: dict[str, str], changing: TestClient
+    path: str, headers: dict[str, str], token: str, refused: TestClient
 ) -> None:
-    token = token_of(changing)
-    answer = changing.post(path.replace("{id}", "x"), data={"token": token}, headers=headers)
+    answer = refused.post(path.replace("{id}", "x"), data={"token": token}, headers=headers)
     assert answer.status_code == 403
 
 
@@ -90,7 +102,7 @@ def test_what_is_too_large_is_refused(own: Path) -> None:
 
 @pytest.mark.parametrize("back", ["//evil.example", "https://evil.example", "/\\evil", ""])
 def test_no_form_leads_away(back: str, changing: TestClient) -> None:
-    form = {"token": token_of(changing), "theme": "dark", "back": back}
+    form = {"token": token_of(changing, "/add"), "theme": "dark", "back": back}
     answer = changing.post("/theme", data=form, follow_redirects=False)
     assert (answer.status_code, answer.headers["location"]) == (303, "/")
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _GRACE = 2.0
 """Seconds that a page may be old while another process writes."""
+_WAITING = 2048
+"""Connections that may wait to be taken; what uvicorn asks for."""
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
@@ -106,6 +108,9 @@ def _run(settings: Settings, host: str, port: int) -> None:
 
 def _prompt(listening: socket) -> socket:
     """Sends the end of a page at once. asyncio sees to that only for sockets that it made; else
-    the system holds it back until the browser confirms the beginning, 40 ms later."""
+    the system holds it back until the browser confirms the beginning, 40 ms later.
+
+    It listens already, so that nobody who follows the printed address is refused."""
     listening.setsockopt(IPPROTO_TCP, TCP_NODELAY, 1)
+    listening.listen(_WAITING)
     return listening

@@ -10,6 +10,7 @@ import re
 
 _UNFIT = re.compile("[\0\ud800-\udfff]")
 _CONTROLS = re.compile("[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_BLANK = re.compile("[\\s\ufeff\ufffd]*")
 
 
 def mended(text: str) -> tuple[str, tuple[str, ...]]:
@@ -22,6 +23,11 @@ def mended(text: str) -> tuple[str, tuple[str, ...]]:
     if controls:
         warnings.append(_warning(fit, _CONTROLS, controls, "kept as they are"))
     return fit, tuple(warnings)
+
+
+def is_blank(text: str) -> bool:
+    """Whether nothing in it could be read: space of any kind, byte marks, undecodable bytes."""
+    return _BLANK.fullmatch(text) is not None
 
 
 def printable(words: str) -> str:

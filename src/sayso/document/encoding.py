@@ -9,7 +9,7 @@ import codecs
 from dataclasses import dataclass
 from typing import NoReturn
 
-from sayso.document.characters import share_of_controls
+from sayso.document.characters import is_blank, share_of_controls
 from sayso.document.signatures import format_of
 from sayso.document.western import western
 from sayso.errors import NotText
@@ -58,7 +58,7 @@ def decode(data: bytes, where: str) -> Decoded:
         decoded = _utf8(data) or _old(data, where)
     if share_of_controls(decoded.text) > 0.1:
         raise NotText(where, "binary data, not text", _PLAIN)
-    if not decoded.text.strip("\ufeff \t\r\n"):
+    if is_blank(decoded.text):
         raise NotText(where, "empty", "a report has some text")
     return decoded
 

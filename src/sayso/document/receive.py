@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sayso.document.characters import mended
+from sayso.document.characters import is_blank, mended
 from sayso.document.credit import credit_in
 from sayso.document.dateline import published_in
 from sayso.document.document import Document
@@ -40,7 +40,7 @@ def received(
     """
     _check_size(text, given, where)
     text, mends = mended(text)
-    if not text.strip("\ufeff\ufffd \t\r\n\f\v\u00a0"):
+    if is_blank(text):
         raise NotText(where, "empty", "a report has some text")
     language, foreign = _language(text, facts.language, given, where)
     dated = _dated(text, given, facts)
