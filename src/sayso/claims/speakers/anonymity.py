@@ -24,8 +24,10 @@ def is_anonymous(phrase: Phrase, kind: SpeakerKind) -> bool:
     head = phrase.head.casefold()
     if head in {"authorities", "media"}:
         return True
-    if kind in ("government", "organisation", "media"):
-        return phrase.indefinite and kind != "government"
+    if kind in ("organisation", "media"):
+        return phrase.indefinite or not _has_name(phrase)
+    if kind == "government":
+        return False
     if kind == "document" or head in DOCUMENT_NOUNS:
         return not _has_name(phrase)
     if is_office(head) and not is_plural(head) and not phrase.indefinite:

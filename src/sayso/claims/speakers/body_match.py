@@ -82,7 +82,7 @@ def body_meant(
 
 def _is_other(head: str, last: str) -> bool:
     """Whether a name's last word says that it is not what the description calls it."""
-    if last in _OFFICIAL:
+    if last in _OFFICIAL or (last == "Office" and head in {"group", "union", *_TRADING}):
         return True
     if head in _TRADING:
         return last in _SERVES

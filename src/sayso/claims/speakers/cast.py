@@ -39,7 +39,7 @@ class Cast:
 
     def identify(self, start: int, end: int, depth: int = 0) -> Identity:
         """Who the words from `start` to `end` mean."""
-        start, end = self._trimmed(start, end)
+        start, end = self.stage.scene.whole(*self._trimmed(start, end))
         words = self.text[start:end]
         pronoun = pronoun_in(words)
         if pronoun:

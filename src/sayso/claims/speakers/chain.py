@@ -12,7 +12,7 @@ from .people import is_person_noun
 from .state import states_in
 from .titles import is_courtesy, is_short_office
 
-_WORD = r"[A-Z][\w.&]*(?:[’'-](?!s\b)\w+)*"
+_WORD = r"(?:(?:al|el|ul|ash|as|an)-)?[A-Z][\w.&]*(?:[’'-](?!s\b)\w+)*"
 _CHAIN = re.compile(rf"{_WORD}(?:[ \u00a0](?:(?:of|for|and)(?: the)?[ \u00a0])?{_WORD})*")
 _CIVIL_WORDS = """
 University Union Institute Institution College Club Committee Association Foundation Center
@@ -26,6 +26,11 @@ Executive Finance Foreign Former General Health Home House Interior Justice Majo
 Minority News Permanent Press Prime Senate Senior Special Vice
 """
 _GRADES = frozenset(_GRADES_WORDS.split())
+_FIELDS = _GRADES | frozenset(
+    ["Affairs", "Commonwealth", "Counterterrorism", "External", "High", "Homeland", "Intelligence",
+     "Investigation", "National", "Public", "School", "Security"]
+)  # fmt: skip
+"""Words that tell the field of an office, and no body's name by themselves."""
 _LINKS = frozenset({"of", "for", "and", "the", "Then"})
 _NO_NAME_WORDS = """
 information site rear preliminary numerous early initial local various unconfirmed separate recent
@@ -53,14 +58,19 @@ def _body_of_chain(chain: str, home: Home, private: bool) -> str | None:
         return chain
     name = _without_offices(chain)
     tokens = tuple(name.split())
-    if len(tokens) > 1 and tokens[-1] in _CIVIL:
+    if len(tokens) > 1 and tokens[-1] in _CIVIL and not _FIELDS.issuperset(tokens):
         return name
     states = states_in(chain)
     if states:
         return None if private else "; ".join(states)
     if set(tokens) & {"Ministry", "Government"} and home.state:
         return home.state
-    if not name or _common(name) or (private and not is_body_name(tokens)):
+    if (
+        not name
+        or _common(name)
+        or _FIELDS.issuperset(tokens)
+        or (private and not is_body_name(tokens))
+    ):
         return None
     return _led_by(name) or name
 

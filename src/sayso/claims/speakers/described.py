@@ -26,6 +26,9 @@ from .titles import gender_of_title
 _REACH = 4_000
 """Characters back to where a document was first spoken of."""
 _OF_NEWS = frozenset({"news", "press", "state", "official", "semi-official", "wire"})
+_QUOTED = re.compile(r"[”\"’'][ \u00a0]$")
+_VARIES = 2
+"""Sentences back to a speaker who is called something else."""
 _NEAR = 6
 """Sentences back to where a document's author speaks."""
 
@@ -47,11 +50,27 @@ def _known(stage: Stage, phrase: Phrase, start: int) -> Identity | None:
     person = _person(stage, phrase, start) if phrase.definite or phrase.before else None
     if person:
         return of_person(stage.scene, person)
+    if _varies(stage, phrase, start):
+        return stage.said[-1][1]
     return None if phrase.rest else _body_or_fuller(stage, phrase, start)
 
 
 def _person(stage: Stage, phrase: Phrase, start: int) -> Person | None:
     return person_meant(phrase, stage.scene.roles, start, stage.scene.layout)
+
+
+def _varies(stage: Stage, phrase: Phrase, start: int) -> bool:
+    """Whether the phrase, behind a quotation, is but another word for the one who just spoke, of
+    whom the text tells no office: "Ann Roe said …. “…,” the Ouden professor wrote"."""
+    behind = _QUOTED.search(stage.text, max(0, start - 3), start)
+    if not stage.said or not behind or "the" not in phrase.determiners:
+        return False
+    (at, last), layout = stage.said[-1], stage.scene.layout
+    office = is_office(phrase.head) and not is_kin_or_staff(phrase.head)
+    told = any(w[:1].isupper() for w in (*phrase.before, phrase.rest))
+    unknown = last.is_person and not last.anonymous and last.role in (None, "Dr", "Prof", "Mr")
+    near = layout.sentence(start) - layout.sentence(at) <= _VARIES
+    return office and told and unknown and near and not is_plural(phrase.head)
 
 
 def _body_or_fuller(stage: Stage, phrase: Phrase, start: int) -> Identity | None:

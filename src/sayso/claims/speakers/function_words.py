@@ -27,7 +27,7 @@ FUNCTION_WORDS = frozenset(_FUNCTION_WORDS_LISTED.split())
 _DAYS_AND_MONTHS_LISTED = """
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
 July August September October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep.
-Oct. Nov. Dec. Mon Tue Tues Wed Thu Thurs Fri Sat Sun
+Oct. Nov. Dec. EDT EST PDT PST GMT BST CET CEST UTC Mon Tue Tues Wed Thu Thurs Fri Sat Sun
 """
 DAYS_AND_MONTHS = frozenset(_DAYS_AND_MONTHS_LISTED.split())
 

@@ -104,7 +104,11 @@ def _party(scene: Scene, person: Person, role: str | None) -> str | None:
         return body_named(owner.group(1).rstrip("s'’"), scene.home)
     member = _MEMBER.match(scene.text, full.end)
     body = body_named(member.group(1), scene.home) if member else None
-    return body if body and is_body_name(tuple(body.split())) else None
+    if member is None or body is None:
+        return None
+    listed = scene.within(member.start(1), member.end(1))
+    told = listed and listed[0].start == member.start(1) and listed[0].kind == "organisation"
+    return body if told or is_body_name(tuple(body.split())) else None
 
 
 def of_body(scene: Scene, naming: Naming) -> Identity:

@@ -162,7 +162,7 @@ def with_given(found: list[Naming], names: Sequence[Name]) -> list[Naming]:
     out = list(found)
     for name in given:
         span = name.span
-        if span.text.islower() or is_person_noun(span.text):
+        if span.text.islower() or is_person_noun(span.text) or _only_title(name, found):
             continue
         at = [i for i, n in enumerate(out) if n.start < span.end and span.start < n.end]
         for i in at:
@@ -171,6 +171,13 @@ def with_given(found: list[Naming], names: Sequence[Name]) -> list[Naming]:
         if not at and span.text.strip():
             out.append(_given(name))
     return sorted(out, key=lambda n: n.start)
+
+
+def _only_title(name: Name, found: Sequence[Naming]) -> bool:
+    """Whether a person's name is but the title of one who is named right behind: "Maj.", "Prime"."""
+    words, span = name.span.text.split(), name.span
+    titles = name.kind == "person" and all(_is_title(w) or is_office_modifier(w) for w in words)
+    return titles and any(n.begin <= span.start and span.end <= n.start for n in found)
 
 
 def _is_no_person(naming: Naming) -> bool:

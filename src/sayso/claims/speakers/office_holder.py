@@ -7,7 +7,7 @@ import re
 from .chain import body_named
 from .home import NOWHERE, Home
 from .leaders import SHARED, state_led_by
-from .party import client_of, party_of_body, political_party
+from .party import client_of, party_of_body, political_party, rebels_in
 
 _LEADING = re.compile(
     r"\b(?:[Pp]resident|[Pp]rime [Mm]inister|Chancellor|President-elect|[Ll]eader)\b(?!ial)"
@@ -68,7 +68,7 @@ def _elected(words: str, around: str, home: Home) -> str | None:
         town = home.town if "ayor" in words else None
         return body_named(words, home) or town
     body = body_named(words, home) if _BODIES.search(words) else None
-    return body or political_party(words) or political_party(around)
+    return body or political_party(words) or political_party(around) or rebels_in(words)
 
 
 def _well_known(surname: str) -> str | None:

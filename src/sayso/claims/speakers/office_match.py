@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .bodies import BODY_ENDINGS
+from .bodies import BODY_ENDINGS, is_acronym
 from .layout import Layout
 from .offices import is_office, singular
 from .people import is_kin_or_staff, is_plural
@@ -13,6 +13,12 @@ from .person import Person
 from .phrase import Phrase
 from .state import state_of
 
+_AT_THE_TOP = re.compile(
+    r"\b(?:head|chief|boss|director|leader|president|chair(?:man|woman|person)?|commissioner"
+    r"|secretary-general|CEO)\b(?! of staff)",
+    re.IGNORECASE,
+)
+"""What the one at the top of a body is called, now one way, now another."""
 _SHORT = {
     "senator": r"\bSens?\.|[Ss]enator",
     "congressman": r"\bRep\.|[Cc]ongressman",
@@ -46,6 +52,11 @@ def role_matches(head: str, role: str) -> bool:
     return re.search(rf"\b{re.escape(low)}\b", role, re.IGNORECASE) is not None
 
 
+def _both_atop(head: str, role: str) -> bool:
+    """Whether both say that one leads a body, in whatever words."""
+    return all(_AT_THE_TOP.search(words) for words in (head, role))
+
+
 def _asks_for_person(head: str) -> bool:
     if head in BODY_ENDINGS:
         return False
@@ -67,9 +78,11 @@ def person_meant(
     fit = [(p, role) for p, role in persons if role_matches(head, role)]
     further = (*phrase.before, *_CONTENT.findall(phrase.rest))
     wanted = [_POSSESSIVE.sub("", w) for w in further]
-    exact = [p for p, role in fit if all(_told(w, role) for w in wanted)]
-    if exact:
-        return _latest(exact, at)
+    atop = [each for each in persons if wanted and _both_atop(head, each[1])]
+    for may in (fit, atop):
+        exact = [p for p, role in may if _all_told(wanted, role)]
+        if exact:
+            return _latest(exact, at)
     loose = [p for p, role in fit if _agrees(wanted, role)]
     if len(loose) != 1 or phrase.possessive:
         return None
@@ -81,8 +94,27 @@ def _near(person: Person, at: int, layout: Layout) -> bool:
     return last is not None and layout.sentence(at) - layout.sentence(last) <= _NEAR
 
 
+def _all_told(wanted: Sequence[str], role: str) -> bool:
+    """Whether a role says each word, or shortens the names among them: "CDC director"."""
+    if all(_told(word, role) for word in wanted):
+        return True
+    names = [word for word in wanted if word[:1].isupper() and not is_acronym(word)]
+    rest = [word for word in wanted if word not in names]
+    first = "".join(word[0] for word in names)
+    short = any(_shortens(word, first) for word in role.split())
+    return short and all(_told(word, role) for word in rest)
+
+
+def _shortens(word: str, first: str) -> bool:
+    """Whether an acronym stands for a name of those first letters; its last words may lack."""
+    bare = word.strip(".,’'s").replace(".", "")
+    return len(bare) > 2 and is_acronym(bare) and first.startswith(bare)
+
+
 def _told(word: str, role: str) -> bool:
     if word.casefold() in role.casefold():
+        return True
+    if _shortens(word, "".join(w[0] for w in role.split() if w[:1].isupper())):
         return True
     state = state_of(word)
     return state is not None and any(state_of(w.strip(".,’'s")) == state for w in role.split())
@@ -93,8 +125,9 @@ def _agrees(wanted: Sequence[str], role: str) -> bool:
     missing = [w for w in wanted if not _told(w, role)]
     if not all(w[:1].isupper() or w in {"former", "top", "new"} for w in missing):
         return False
-    other = any(state_of(w.strip(".,’'s")) for w in role.split())
-    return not (other and any(state_of(w) for w in missing))
+    names = {w.strip(".,’'") for w in role.split() if w[:1].isupper() and not is_office(w)}
+    other = names - {w.strip(".,’'") for w in wanted}
+    return not (other and any(w[:1].isupper() for w in missing))
 
 
 def _latest(persons: Sequence[Person], at: int) -> Person:

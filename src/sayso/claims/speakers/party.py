@@ -17,6 +17,9 @@ _PARTIES = (
     (re.compile(r"\b(?:Democrats?|Democratic|D-[A-Z]\w+)"), "Democratic Party"),
     (re.compile(r"\b(?:Tory|Tories)\b"), "Conservative Party"),
 )
+_REBELS = re.compile(r"\b([A-Z][a-z]+ )?[Rr]ebels?\b(?!-)")
+_AGAINST_STATE = re.compile(r"\b(?:Free|Liberation|Opposition|Resistance|Revolutionary|Rebels?)\b")
+"""What stands in names of bodies that don't speak for the country they name."""
 _CLIENT = re.compile(
     r"(?:lawyers?|attorneys?|counsel) (?:for|representing) (.+)"
     r"|(.+?)[’']s? (?:\w+ )?(?:lawyers?|attorneys?)$",
@@ -54,6 +57,12 @@ def political_party(words: str) -> str | None:
     return next((party for pattern, party in _PARTIES if pattern.search(words)), None)
 
 
+def rebels_in(words: str) -> str | None:
+    """The rebels whom a phrase names: "Libyan rebel commander" gives "Libyan rebels"."""
+    found = _REBELS.search(words)
+    return f"{found.group(1) or ''}rebels" if found else None
+
+
 def client_of(words: str) -> str | None:
     """For whom a lawyer speaks: "lawyers for Ann Roe", "Roe's attorney"."""
     client = _CLIENT.fullmatch(words.strip())
@@ -69,7 +78,8 @@ def party_of(description: str, home: Home = NOWHERE) -> str | None:
     in hand, for which "the foreign ministry" speaks.
     """
     phrase = phrase_of(description)
-    told = client_of(description) or political_party(" ".join((*phrase.before, phrase.head)))
+    core = " ".join((*phrase.before, phrase.head))
+    told = client_of(description) or political_party(core) or rebels_in(core)
     if told:
         return told
     head = singular(phrase.head.casefold())
@@ -98,6 +108,8 @@ def party_of_body(name: str, home: Home = NOWHERE) -> str:
     state = state_of(name)
     if state or is_media_name(tuple(name.split())):
         return state or name
+    if _AGAINST_STATE.search(name):
+        return name
     states = states_in(name)
     if states and _OFFICIAL.search(name):
         return "; ".join(states)

@@ -32,9 +32,13 @@ _INTRODUCED = re.compile(
 _COPULA = re.compile(
     r"[ \u00a0](?:is|was|serves as|has been) (?:the|an?) ([^,;:.“”\"\n()–—]{3,120})"
 )
-_INNER = re.compile(
-    r"\s(?:said|told|that|when|who|is|was|by|and|its|his|her|their|the|an?|of his|to)\s"
+_CLAUSE = r"\s(?:said|told|that|when|who|is|was|by|and|of his)\s"
+_OF = "".join(rf"(?<! {word})" for word in ("of", "for", "at", "in", "to", "from"))
+_INNER = (
+    re.compile(rf"{_CLAUSE}|{_OF}\s(?:its|his|her|their|the|an?)\s"),
+    re.compile(rf"{_CLAUSE}|\s(?:its|his|her|their|the|an?|to)\s"),
 )
+"""Where a noun phrase begins in a clause, at most and at least of it kept."""
 _NO_ROLE = re.compile(
     r"(?:who|which|said|says|told|tells|asked|warned|urged|and|but"
     r"|\w+(?:ed|ing) (?:by|to|in|at|for|on|with|from|his|her|the))\b"
@@ -80,7 +84,7 @@ def _has_agent_noun(phrase: str) -> bool:
 
 
 def _head_of(phrase: str) -> str:
-    return _AFTER_HEAD.split(phrase, maxsplit=1)[0]
+    return re.sub(r" emerit(?:us|a)$", "", _AFTER_HEAD.split(phrase, maxsplit=1)[0])
 
 
 def role_before(text: str, naming: Naming, since: int | None = None) -> str | None:
@@ -170,8 +174,9 @@ def role_introduced(text: str, naming: Naming) -> str | None:
     if not match:
         return None
     owner, words = match.groups()
-    role = without_article(_INNER.split(words)[-1])
-    if not has_office_head(role) or _NO_ROLE.match(role):
+    may = [without_article(each.split(words)[-1]) for each in _INNER]
+    role = next((each for each in may if has_office_head(each)), "")
+    if not role or _NO_ROLE.match(role):
         return None
     return f"{owner} {role}" if owner and role == words else role
 

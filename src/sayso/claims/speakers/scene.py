@@ -17,6 +17,7 @@ from .layout import Layout
 from .leaders import state_led_by
 from .name import Name
 from .naming import Naming
+from .offices import is_office, is_office_modifier
 from .person import Person, Persons
 from .proper_names import proper_names
 from .pseudonym import pseudonyms
@@ -27,6 +28,9 @@ _HE_OR_SHE = re.compile(r"\b(?:[Hh]e|[Hh]is|him|[Ss]he|[Hh]er)\b")
 _MALE = frozenset({"he", "his", "him"})
 _SLIGHT = frozenset({"dr", "prof", "rev", "gen", "adm", "col", "st", "judge", "justice"})
 """Titles that are a role only where the text gives no other."""
+_BREAKS_OFF = re.compile(r"\s(?:of|for|at|from|with)$")
+_BETWEEN = 2
+"""Words between such a mention and the name that it goes on with: "of the federal Centers"."""
 _LOOKED_AT = 8
 """Namings of a person that are looked at for role and gender."""
 
@@ -48,6 +52,23 @@ class Scene:
         first = bisect_left(self._starts, start)
         last = bisect_left(self._starts, end)
         return [n for n in self.namings[first:last] if n.end <= end]
+
+    def whole(self, start: int, end: int) -> tuple[int, int]:
+        """A mention with the rest of the name that it breaks off before: "the director of", and
+        the bearer of the title that is all it holds: "Prime", "Maltese"."""
+        behind = bisect_left(self._starts, end)
+        if behind == len(self.namings) or "\n" in self.text[end : self.namings[behind].start]:
+            return start, end
+        following = self.namings[behind]
+        between = self.text[end : following.start].split()
+        titled = following.begin < end or (
+            self.persons.of(following) is not None
+            and " " not in self.text[start:end]
+            and bool(between)
+            and all(w.islower() and (is_office(w) or is_office_modifier(w)) for w in between)
+        )
+        broken = _BREAKS_OFF.search(self.text, start, end) and len(between) <= _BETWEEN
+        return (start, following.end) if titled or broken else (start, end)
 
     @cached_property
     def home(self) -> Home:

@@ -14,7 +14,7 @@ _COURTESY: dict[str, Gender | None] = {
 
 _SHORT_OFFICES_LISTED = """
 dr sen sens rep reps gov govs gen lt col sgt capt cpt adm maj cmdr cpl pvt prof rev hon det supt
-insp atty pres amb fr msgr ald cllr pte ofc justice judge st
+insp atty pres amb fr msgr ald cllr pte ofc justice judge st a.g
 """
 _SHORT_OFFICES = frozenset(_SHORT_OFFICES_LISTED.split())
 
