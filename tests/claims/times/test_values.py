@@ -36,6 +36,21 @@ def test_days_of_the_week(text: str, expected: list[tuple[str, str]]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The model projected 80,000 deaths by January 14.", "2025-01-14"),
+        ("By January 14, 80,000 people had died.", "2024-01-14"),
+        ("The team has until Friday to renew the permit.", "2024-10-25"),
+        ("Ann Roe, who is to leave in December, said so.", "2024-12"),
+        ("Both sides are heading into November.", "2024-11"),
+        ("It reported better than expected results on Tuesday.", "2024-10-22"),
+    ],
+)
+def test_which_way_it_lies(text: str, expected: str) -> None:
+    assert [value for _, value in found(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("on Friday, Feb. 10, 2017, at 6:30 p.m.", "2017-02-10T18:30"),
         ("at about 8:05 a.m. on 3 March 2016", "2016-03-03T08:05"),
         ("on 17 February 2011", "2011-02-17"),

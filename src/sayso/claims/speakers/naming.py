@@ -174,7 +174,7 @@ def with_given(found: list[Naming], names: Sequence[Name]) -> list[Naming]:
 
 
 def _only_title(name: Name, found: Sequence[Naming]) -> bool:
-    """Whether a person's name is but the title of one who is named right behind: "Maj.", "Prime"."""
+    """Whether what was taken for a person is the title of one named right behind: "Maj."."""
     words, span = name.span.text.split(), name.span
     titles = name.kind == "person" and all(_is_title(w) or is_office_modifier(w) for w in words)
     return titles and any(n.begin <= span.start and span.end <= n.start for n in found)

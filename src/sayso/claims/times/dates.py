@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from sayso.claims.times.direction import day_year, direction
+from sayso.claims.times.direction import day_year, direction, is_limit
 from sayso.claims.times.forms import DAY, MONTH, WEEKDAY, YEAR, pattern
 from sayso.claims.times.meaning import UNRESOLVED, Meaning, Rule, Setting, day_meaning
 from sayso.claims.times.words import MONTHS, WEEKDAYS
@@ -58,7 +58,8 @@ def _year_of(match: re.Match[str], at: Setting, month: int, day: int) -> int | N
         return 2001
     if at.named and _weekday_fits(match, at.named.year, month, day):
         return at.named.year
-    return day_year(at.published, month, day, direction(at, match.start(), match.end()))
+    way = direction(at, match.start(), match.end())
+    return day_year(at.published, month, day, way, is_limit(at, match.start()))
 
 
 def _names_the_attacks(match: re.Match[str], at: Setting, month: int, day: int) -> bool:

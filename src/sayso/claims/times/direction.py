@@ -20,8 +20,9 @@ _NEVER = 4 * _WINDOW
 _AHEAD = re.compile(
     r"\b(?:(?:will|would|won['’]t|shall|must|to be)(?: not)?(?: be)? \w+"
     r"|(?:is|are|be|been|was|were) (?:due|set|scheduled|slated|expected|planned|going)(?: for| to)?"
-    r"|due|scheduled|slated|expected|plans?|planned|planning|prepar\w+|upcoming|looming|hopes?"
-    r"|ahead of|intends?|deadline|expires?|effective|payable|elections?|ballot|next"
+    r"|(?:is|are|needs?) to \w+|(?:going|heading) into"
+    r"|due|scheduled|slated|(?<!than )expected|plans?|planned|planning|prepar\w+|upcoming"
+    r"|looming|hopes?|ahead of|intends?|deadline|expires?|effective|payable|elections?|ballot|next"
     r"|(?:holds|takes? place|takes? effect|faces|meets|begins?|starts?|opens|commences?|heads|"
     r"arrives|travels|leaves|airs|votes|goes|returns|hosts|kicks off|has talks|is funded))\b"
     r"|['’]ll \w+"
@@ -42,6 +43,7 @@ _UP_TO = re.compile(
     r"\b(?:by|until|till|through|come|as soon as|as early as|no later than)(?: the)?"
     r"(?: (?:early|late|mid))?-?$"
 )
+_TERM = re.compile(r"\b(?:has|have|gives?|given) (?:[a-z]+ ){0,3}(?:until|till|by)$")
 _BACK_TO = re.compile(r"\b(?:since|back in|as of|ago|last)$")
 
 
@@ -59,8 +61,14 @@ def direction(at: Setting, start: int, end: int) -> Direction:
 
 def is_limit(at: Setting, start: int) -> bool:
     """Whether the words before speak of a limit ("by March"), though not of one long past."""
+    before, after = _clause(at.lower, start, start)
+    return bool(_UP_TO.search(before.rstrip())) and " had " not in f"{before}{after}"
+
+
+def is_term(at: Setting, start: int) -> bool:
+    """Whether the words before give a term that has not run out: "has until Friday to"."""
     before, _ = _clause(at.lower, start, start)
-    return bool(_UP_TO.search(before.rstrip())) and " had " not in before
+    return bool(_TERM.search(before.rstrip()))
 
 
 def looks_ahead(at: Setting, start: int, end: int) -> bool:
@@ -107,12 +115,17 @@ def month_year(published: date, month: int, ahead: bool, limit: bool) -> int:
     return published.year - (month > published.month)
 
 
-def day_year(published: date, month: int, day: int, way: Direction) -> int:
-    """The year of a day named without one: the nearest, unless the words say which side."""
+def day_year(published: date, month: int, day: int, way: Direction, limit: bool = False) -> int:
+    """The year of a day named without one: the nearest, unless the words say which side.
+
+    A `limit` is the next to come where that is within six months.
+    """
     here = date(published.year, month, min(day, 28))
     gap = (here - published).days
     if abs(gap) <= 7:
         return published.year
+    if limit and (gap < -182 or 0 < gap <= 182):
+        return published.year + (gap < 0)
     if way == "open" or abs(gap) > 300:
         return published.year + (gap < -182) - (gap > 182)
     if way == "ahead":

@@ -9,7 +9,7 @@ from datetime import date
 from dateutil.easter import easter
 from dateutil.relativedelta import FR, MO, TH, TU, relativedelta
 
-from sayso.claims.times.direction import day_year, direction
+from sayso.claims.times.direction import day_year, direction, is_limit
 from sayso.claims.times.forms import YEAR, either, pattern
 from sayso.claims.times.meaning import UNRESOLVED, Meaning, Rule, Setting, day_meaning
 
@@ -85,7 +85,7 @@ def _year(match: re.Match[str], at: Setting, published: date, day: date) -> int:
         over = day < published
         return published.year - (past and not over) + (not past and over)
     way = direction(at, match.start(), match.end())
-    return day_year(published, day.month, day.day, way)
+    return day_year(published, day.month, day.day, way, is_limit(at, match.start()))
 
 
 RULES = (Rule(frozenset({"holiday", "relative", "the"}), _HOLIDAY, _holiday),)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from sayso.claims.times.direction import looks_ahead, weekday_near
+from sayso.claims.times.direction import is_term, looks_ahead, weekday_near
 from sayso.claims.times.forms import WEEKDAY, pattern
 from sayso.claims.times.meaning import UNRESOLVED, Meaning, Rule, Setting, day_meaning
 from sayso.claims.times.words import WEEKDAYS
@@ -54,7 +54,7 @@ def _weekday(match: re.Match[str], at: Setting) -> Meaning | None:
         return day_meaning(anchor + timedelta(days=(weekday - anchor.weekday()) % 7 or 7))
     if rel == "the previous":
         return day_meaning(anchor - timedelta(days=(anchor.weekday() - weekday) % 7 or 7))
-    ahead = looks_ahead(at, match.start(), match.end())
+    ahead = looks_ahead(at, match.start(), match.end()) or is_term(at, match.start())
     return day_meaning(weekday_near(at.published, weekday, ahead))
 
 
