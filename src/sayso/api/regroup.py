@@ -101,6 +101,7 @@ class Regrouping:
         profiles = self._comparing.profiles
         found = questions(list(entries.values()), voice_of, self._over_questions, scores, profiles)
         now = keep(reach.old, found)
+        copies = self._store.copies.group_of({entry.report.id for entry in entries.values()})
         related = {
             one.id: relations([entries[claim] for claim in one.claims], voice_of)
             for one in now.groups
@@ -109,7 +110,10 @@ class Regrouping:
             Regrouped(
                 questions=now.groups,
                 relations=related,
-                assessments=[self._assessed(one, entries, voice_of) for one in now.groups],
+                assessments=[
+                    self._assessed([entries[claim] for claim in one.claims], one, voice_of, copies)
+                    for one in now.groups
+                ],
                 gone={"question": now.gone},
                 aliases={"question": now.aliases},
                 regrouped={"question": sorted(reach.keys)},
@@ -117,16 +121,19 @@ class Regrouping:
         )
 
     def _assessed(
-        self, question: Question, entries: Mapping[str, Entry], voice_of: Mapping[str, Voice]
+        self,
+        mine: Sequence[Entry],
+        question: Question,
+        voice_of: Mapping[str, Voice],
+        copies: Mapping[str, str],
     ) -> Assessment:
-        mine = [entries[claim] for claim in question.claims]
-        copies = self._store.copies.group_of({entry.report.id for entry in mine})
-        withdrawn = no_longer_said(self._store, mine) if copies else {}
+        copied = {entry.report.id for entry in mine} & copies.keys()
+        withdrawn = no_longer_said(self._store, mine) if copied else {}
         return assess(
             question,
             mine,
             voice_of,
-            copies=copies,
+            copies={document: copies[document] for document in copied},
             reliability=self._reliability,
             withdrawn=withdrawn,
         )
