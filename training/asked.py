@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from zlib import crc32
 
-from training.corpora import records
 from training.stories import stories
 
 Asked = list[tuple[str, str | None]]
 """A claim's content and the key of its question, None where nothing else answers it."""
 NUMBER = re.compile(r"-\d+-[a-z0-9-]+$")
 _QUOTES = "“”"
-_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 
 def asked(gold: Path, *folders: Path) -> dict[str, Asked]:
@@ -48,15 +45,3 @@ def half(name: str) -> int:
 def claims(path: Path) -> Asked:
     gold = json.loads(path.read_text("utf-8"))
     return [(" … ".join(raw["content"]), raw.get("question")) for raw in gold["claims"]]
-
-
-def sentences(root: Path, most: int = 60_000) -> Iterator[str]:
-    """Sentences of the unlabelled reports, of a claim's length."""
-    left = most
-    for name in ("allsides", "timeline17"):
-        for record in records(root / f"data/reports/{name}.jsonl.gz"):
-            found = [s for s in _SENTENCE.split(record["text"])[:40] if 30 < len(s) < 220]
-            yield from found[:left]
-            left -= len(found)
-            if left <= 0:
-                return

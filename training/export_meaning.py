@@ -20,17 +20,16 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from sayso.questions.meaning import LONGEST, SIZE
 from training.asked import asked
 from training.export import MICROSOFT, Graph, layer, placed
-from training.meaning import KEPT, Encoder, Meaning, tokenizer
+from training.meaning import Encoder, Meaning, tokenizer
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data", type=Path, default=Path("../shared"))
     parser.add_argument("--run", type=Path, required=True)
-    parser.add_argument("--layers", type=int, nargs="+", default=KEPT)
     parser.add_argument("--out", type=Path, default=Path("src/sayso/questions/encoder"))
     given = parser.parse_args()
-    network = Meaning(given.layers)
+    network = Meaning()
     network.load_state_dict(torch.load(given.run / "meaning.pt"))
     network.eval()
     named = asked(given.data / "gold/train")

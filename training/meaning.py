@@ -1,10 +1,9 @@
 """Train what tells that two claims speak of one thing: `python -m training.meaning --out DIR`.
 
-A claim's content goes, alone, through a few layers of MiniLM; the mean over its tokens is its
-vector. First the few layers learn to place sentences of reports where all six layers of the
-pretrained encoder place them (distillation), then claims that answer one question are drawn
-together and the others of their reports pushed apart (supervised contrastive learning, Khosla et
-al. 2020).
+A claim's content goes, alone, through MiniLM; the mean over its tokens is its vector. Claims that
+answer one question are drawn together and the others of their set pushed apart (supervised
+contrastive learning, Khosla et al. 2020). `--mean` puts the mean of several runs' weights in DIR,
+which is surer than any of them (Wortsman et al. 2022).
 """
 
 from __future__ import annotations
@@ -22,15 +21,16 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from tqdm import tqdm
 
-from training.asked import Asked, asked, half, sentences
+from training.asked import Asked, asked, half
 from training.encoder import encoder_folder
 from training.network import HIDDEN, POSITIONS, VOCABULARY, Layer, pretrained_names
 
-KEPT = (0, 2, 5)
-"""Of the pretrained encoder's six layers."""
+LAYERS = 6
 LONGEST = 40
 """Tokens of a claim that count, beside the two marks."""
 AT_ONCE = 64
+ALIKE_LONG = 24
+"""Claims that go through the network together: of like length, so that little is padding."""
 TEMPERATURE = 0.07
 CLS, SEP, PAD = 101, 102, 0
 
@@ -38,13 +38,12 @@ CLS, SEP, PAD = 101, 102, 0
 class Meaning(nn.Module):
     """Token ids [b, t], 0 where a row is shorter, to unit vectors [b, HIDDEN]."""
 
-    def __init__(self, layers: Sequence[int] = KEPT, dropout: float = 0.1) -> None:
+    def __init__(self, dropout: float = 0.1) -> None:
         super().__init__()
         self.words = nn.Embedding(VOCABULARY, HIDDEN)
         self.positions = nn.Embedding(POSITIONS, HIDDEN)
         self.norm = nn.LayerNorm(HIDDEN, eps=1e-12)
-        self.kept = tuple(layers)
-        self.layers = nn.ModuleList(Layer(dropout) for _ in self.kept)
+        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, ids: Tensor) -> Tensor:
@@ -57,14 +56,8 @@ class Meaning(nn.Module):
         return F.normalize((x.float() * kept).sum(1) / kept.sum(1), dim=-1)
 
     def load_pretrained(self, path: Path) -> None:
-        theirs, found = load_file(path), {}
-        for ours, name in pretrained_names().items():
-            parts = ours.split(".")
-            if parts[0] != "layers":
-                found[ours] = theirs[name]
-            elif int(parts[1]) in self.kept:
-                parts[1] = str(self.kept.index(int(parts[1])))
-                found[".".join(parts)] = theirs[name]
+        theirs = load_file(path)
+        found = {ours: theirs[name] for ours, name in pretrained_names().items()}
         first = theirs["embeddings.token_type_embeddings.weight"][0]
         found["positions.weight"] = found["positions.weight"] + first
         self.load_state_dict(found)
@@ -81,29 +74,6 @@ class Encoder:
         rows = [[CLS, *one.ids[:LONGEST], SEP] for one in found]
         width = max(map(len, rows))
         return torch.tensor([row + [PAD] * (width - len(row)) for row in rows])
-
-
-def distil(network: Meaning, teacher: Meaning, ids: Encoder, texts: list[str], steps: int) -> None:
-    """Places of single sentences, and the angles between those of one batch, as the teacher's."""
-    optimizer = torch.optim.AdamW(network.parameters(), lr=1.5e-4)
-    rate = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda n: min(1, (n + 1) / 50) * (1 - n / steps)
-    )
-    for _ in tqdm(range(steps), "distilling"):
-        # Sentences of like length side by side, so that little of a batch is padding.
-        drawn = sorted(random.sample(texts, 4 * AT_ONCE), key=len)
-        first = random.randrange(4) * AT_ONCE
-        batch = ids(drawn[first : first + AT_ONCE])
-        with torch.autocast("cpu", torch.bfloat16):
-            with torch.no_grad():
-                wanted = teacher(batch)
-            found = network(batch)
-        loss = 10 * (1 - (found * wanted).sum(-1)).mean()
-        loss = loss + 50 * ((found @ found.T - wanted @ wanted.T) ** 2).mean()
-        optimizer.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
-        optimizer.step()
-        rate.step()
 
 
 def contrast(network: Meaning, ids: Encoder, sets: list[Asked], rounds: int, rate: float) -> None:
@@ -140,7 +110,7 @@ def _apart(network: Meaning, ids: Encoder, claims: Asked, scale: Tensor) -> Tens
     if not same.any():
         return None
     with torch.autocast("cpu", torch.bfloat16):
-        found = network(ids([text for text, _ in claims]))
+        found = placed(network, ids, [text for text, _ in claims])
     angles = found @ found.T
     scores = (angles / TEMPERATURE).masked_fill(torch.eye(len(keys), dtype=torch.bool), -1e4)
     shares = scores - torch.logsumexp(scores, 1, keepdim=True)
@@ -148,6 +118,14 @@ def _apart(network: Meaning, ids: Encoder, claims: Asked, scale: Tensor) -> Tens
     near = (-(shares * same).sum(1)[some] / same.sum(1)[some]).mean()
     apart = F.binary_cross_entropy_with_logits(angles * scale[0] + scale[1], same.float())
     return 0.5 * near + 8 * apart
+
+
+def placed(network: Meaning, ids: Encoder, texts: Sequence[str]) -> Tensor:
+    """The texts' vectors [texts, HIDDEN], in their order."""
+    order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
+    parts = [order[i : i + ALIKE_LONG] for i in range(0, len(order), ALIKE_LONG)]
+    found = torch.cat([network(ids([texts[i] for i in part])) for part in parts])
+    return found[torch.tensor(order).argsort()]
 
 
 def drawn(claims: Asked) -> Asked:
@@ -178,32 +156,32 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=Path("../shared"))
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--more", type=Path, nargs="*", default=[], help="folders of annotation")
-    parser.add_argument("--layers", type=int, nargs="+", default=KEPT)
-    parser.add_argument("--steps", type=int, default=1200, help="of distillation")
-    parser.add_argument("--rounds", type=int, default=1, help="of contrast")
+    parser.add_argument("--rounds", type=int, default=2)
     parser.add_argument("--rate", type=float, default=5e-5)
     parser.add_argument("--half", type=int, choices=(0, 1), help="learn from this half of the sets")
-    parser.add_argument("--start", type=Path, help="a distilled network to go on from")
+    parser.add_argument("--mean", type=Path, nargs="*", default=[], help="runs to take the mean of")
     given = parser.parse_args()
+    given.out.mkdir(parents=True, exist_ok=True)
+    weights = mean(given.mean) if given.mean else trained(given)
+    torch.save(weights, given.out / "meaning.pt")
+
+
+def mean(runs: Sequence[Path]) -> dict[str, Tensor]:
+    each = [torch.load(run / "meaning.pt") for run in runs]
+    return {name: torch.stack([one[name] for one in each]).mean(0) for name in each[0]}
+
+
+def trained(given: argparse.Namespace) -> dict[str, Tensor]:
     torch.manual_seed(1)
     random.seed(1)
-    ids, pretrained = Encoder(tokenizer()), encoder_folder() / "model.safetensors"
-    network, teacher = Meaning(given.layers), Meaning(range(6))
-    network.load_pretrained(pretrained)
-    teacher.load_pretrained(pretrained)
-    given.out.mkdir(parents=True, exist_ok=True)
-    if given.start:
-        network.load_state_dict(torch.load(given.start))
-    elif given.steps:
-        texts = list(sentences(given.data))
-        distil(network, teacher.eval(), ids, texts, given.steps)
-        torch.save(network.state_dict(), given.out / "distilled.pt")
+    network = Meaning()
+    network.load_pretrained(encoder_folder() / "model.safetensors")
     named = asked(given.data / "gold/train", *given.more)
     mine = [each for name, each in named.items() if given.half in (None, half(name))]
     # A step draws AT_ONCE claims of a set at most, so large ones have several turns.
     sets = [each for each in mine for _ in range(1 + len(each) // (2 * AT_ONCE))]
-    contrast(network, ids, sets, given.rounds, given.rate)
-    torch.save(network.state_dict(), given.out / "meaning.pt")
+    contrast(network, Encoder(tokenizer()), sets, given.rounds, given.rate)
+    return network.state_dict()
 
 
 if __name__ == "__main__":

@@ -46,6 +46,33 @@ def test_a_title_is_made_of_the_claims(entries: tuple[Entry, ...], expected: str
     assert title(topic(entries), entries) == expected
 
 
+def test_what_stands_alone_makes_the_title() -> None:
+    told = [
+        entry("a1", "he had opened the sluices of the dam by night"),
+        entry("a2", "the sluices of the dam had been opened"),
+        entry("a3", "which had opened the dam"),
+    ]
+    assert title(topic(told), told) == "The sluices of the dam had been opened?"
+
+
+@pytest.mark.parametrize(
+    ("what", "expected"),
+    [
+        ("we had no warning at all", "“We had no warning at all”?"),
+        ("for the mayor to step aside", "The mayor to step aside?"),
+        ("US troops held the dam", "US troops held the dam?"),
+    ],
+)
+def test_a_matter_is_asked_readably(what: str, expected: str) -> None:
+    assert title(Topic("whether", what), ()) == expected
+
+
+@pytest.mark.parametrize("place", ["Libyan", "Libyans"])
+def test_a_people_is_no_place(place: str) -> None:
+    asked = Topic("how many", "people", event="killed", place=place)
+    assert title(asked, ()) == "People killed in Libya: how many?"
+
+
 def test_a_title_is_no_longer_than_a_line() -> None:
     long = Topic("whether", "the water rose and " * 30)
     assert len(title(long, ())) <= LONGEST + 1

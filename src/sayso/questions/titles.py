@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sayso.claims.nations.nation import country_named
+from sayso.claims.nations.nation import country_named, demonyms, nation_of
 from sayso.questions.kin import kin
 from sayso.questions.question import Topic
 from sayso.questions.topic import gist
@@ -25,14 +25,21 @@ _DONE = {
 """What befell those counted, for the types of event that leave no doubt who is counted."""
 _INTO = (" sent", " evacuated")
 _WITH_ARTICLE = re.compile(r"U\.[SK]|U[SK]\b|United |Netherlands|Philippines|Gulf|Middle East")
-_LEAD = re.compile(r"^(?:that|and|but|because|as|when|while|since|so|although)\s+", re.IGNORECASE)
+_LEAD = re.compile(
+    r"^(?:that|and|but|because|as|when|while|since|so|although"
+    r"|for(?= .+ to ))\s+",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
+"""What only makes sense as somebody's own words."""
 _RATE = {"d": "a day", "h": "an hour", "a": "a year", "mo": "a month", "wk": "a week"}
 
 
 def title(topic: Topic, entries: Sequence[Entry]) -> str:
     """From what the claims have in common alone; `entries` are the question's."""
     if topic.kind == "whether":
-        return f"{_cut(_sentence(topic.what), LONGEST)}?"
+        asked = _cut(_sentence(topic.what), LONGEST)
+        return f"“{asked}”?" if _FIRST_PERSON.search(asked) and "“" not in asked else f"{asked}?"
     much = "how much" if topic.unit else "how many"
     setting = _befallen(topic) + _where(topic, entries)
     bare = not (setting or topic.unit) and len(set(terms(topic.what))) == 1
@@ -59,6 +66,8 @@ def _where(topic: Topic, entries: Sequence[Entry]) -> str:
     place = topic.place
     if place is None or set(terms(place)) & set(terms(topic.what)):
         return ""
+    if place.casefold().removesuffix("s") in demonyms():
+        return f" in {nation_of(place)}"
     if topic.country is None:
         told = re.compile(rf"\b(?:in|at|near) (?:the )?{re.escape(place)}\b")
         found = (match for each in entries if (match := told.search(each.sentence.text)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
@@ -15,6 +16,13 @@ from sayso.questions.words import alike, terms
 from sayso.review.entry import Entry
 
 T = TypeVar("T")
+_LEANS = re.compile(
+    r"(?i:(?:(?:that|and|but|because|as|when|while|if) )*"
+    r"(?:he|she|it|they|we|i|you|his|her|its|their|our|my|this|these|those|who|which|whose"
+    r"|is|are|was|were|has|have|had|will|would|could|can|may|do|does|did|to|for|of|not)\b)"
+    r"|.*\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b"
+)
+"""What leans on words before it, or is in the first person."""
 
 
 def topic(entries: Sequence[Entry]) -> Topic:
@@ -45,15 +53,22 @@ def main_figure(entry: Entry) -> Figure | None:
 
 
 def gist(entries: Sequence[Entry]) -> str:
-    """The content of the claim that shares most words with the others; the shorter, the better."""
+    """The content of the claim that shares most words with the others; the shorter, the better.
+    One that can be understood by itself goes before those that begin with "he" or "which"."""
     said = {entry.id: frozenset(terms(content(entry))) for entry in entries}
     often = Counter(term for words in said.values() for term in words)
 
-    def oddness(entry: Entry) -> tuple[float, int]:
-        words = said[entry.id]
-        return -sum(often[term] for term in words) / (len(words) + 3), len(content(entry))
+    def oddness(entry: Entry) -> tuple[bool, float, int]:
+        words, told = said[entry.id], content(entry)
+        shared = sum(often[term] for term in words) / (len(words) + 3)
+        return not stands_alone(told), -shared, len(told)
 
     return content(min(entries, key=oddness))
+
+
+def stands_alone(words: str) -> bool:
+    """Whether a claim's words tell who did it, at least not by a pronoun alone."""
+    return len(words.split()) > 2 and not _LEANS.match(words)
 
 
 def likeness(a: Entry, b: Entry) -> float:
