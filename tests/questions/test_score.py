@@ -31,6 +31,17 @@ INJURED = entry(
 )  # fmt: skip
 
 
+def wounded(id: str, count: int, published: str) -> Entry:  # noqa: A002
+    text = f"{count} people were wounded"
+    return entry(id, text, figure=(str(count), count, count, "people"), published=published)
+
+
+def distance(id: str, kilometres: int, bearing: str) -> Entry:  # noqa: A002
+    text = f"{kilometres} km {bearing} of Norwick"
+    figure = (f"{kilometres} km", kilometres, kilometres, "")
+    return entry(id, text, figure=figure, unit="km", places=("Norwick",))
+
+
 def of(a: Entry, b: Entry) -> float:
     return score(profile(a, None), profile(b, None))
 
@@ -55,6 +66,13 @@ def test_the_same_in_other_reports_is_one_question() -> None:
             killed("b", words=" since the rains began"),
             "casualties of a day, and since",
         ),
+        (
+            wounded("a", 85, "2031-03-04"),
+            wounded("b", 300, "2031-03-08"),
+            "casualties of other news",
+        ),
+        (distance("a", 40, "east"), distance("b", 55, "west"), "other bearing"),
+        (distance("a", 40, "east"), distance("b", 250, "east"), "other bearing"),
     ],
 )
 def test_what_differs_by_definition_is_not(a: Entry, b: Entry, reason: str) -> None:

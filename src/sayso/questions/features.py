@@ -20,6 +20,8 @@ FAR = 30.0
 """Times that one amount is another, from which on they are hardly of one thing."""
 GROWN = 5.0
 """Times that a toll of one happening grows at most while it is told of."""
+NEWS = 3
+"""Days after which a report tells of other news, where nothing says that it doesn't."""
 KNOWN = 6.5
 """Weight of the rare words that two claims of one happening have in common: a name, or a
 word that few reports have."""
@@ -114,6 +116,7 @@ def events(a: Profile, b: Profile) -> Values:
         "other casualties": float(casualty and not same),
         "casualties elsewhere": float(elsewhere),
         "casualties on other days": float(casualty and _other_days(a, b)),
+        "casualties of other news": float(casualty and _other_news(a, b)),
         "casualties of a day, and since": float(
             casualty and _short(a) != _short(b) and _runs(a, b)
         ),
@@ -125,6 +128,7 @@ def setting(a: Profile, b: Profile) -> Values:
         "nations in common": min(len(a.nations & b.nations), 3) / 3,
         "other nations": float(bool(a.nations and b.nations and not a.nations & b.nations)),
         "same place": float(bool(a.places & b.places)),
+        "other bearing": float(_other_bearing(a, b)),
         "other place": float(bool(a.places and b.places and not a.places & b.places)),
         "other country": float(bool(a.countries and b.countries and not a.countries & b.countries)),
     }
@@ -192,6 +196,25 @@ def _other_days(a: Profile, b: Profile) -> bool:
     if not (a.days and b.days and _short(a) and _short(b)):
         return False
     return a.days[1] < b.days[0] or b.days[1] < a.days[0]
+
+
+def _other_news(a: Profile, b: Profile) -> bool:
+    """Whether reports of other days tell of them, by nothing that is of one happening: no name or
+    rare word in common, no total, and, but within a week, no figure."""
+    if a.published is None or b.published is None or a.places & b.places or a.names & b.names:
+        return False
+    apart_by = abs(a.published - b.published)
+    running = any(one.wide or one.since or one.scope == "total" for one in (a, b))
+    tied = running or weight(a.happening & b.happening) >= KNOWN
+    return not tied and apart_by >= (NEWS if not a.bounds & b.bounds else WEEK)
+
+
+def _other_bearing(a: Profile, b: Profile) -> bool:
+    """Whether both say where something lies, as seen from a place, and not in one spot."""
+    if not (a.bearing and b.bearing):
+        return False
+    far = bool(a.bounds and b.bounds) and not a.bounds & b.bounds
+    return a.bearing != b.bearing or far
 
 
 def _short(a: Profile) -> bool:

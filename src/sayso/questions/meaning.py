@@ -19,7 +19,7 @@ from sayso.reading.model import packaged_folder, silent_runtime
 SIZE = 256
 LONGEST = 40
 """Tokens of a claim that count."""
-RULES = 3
+RULES = 4
 """Raised when claims are scored or put into blocks by other rules, so that ledgers follow."""
 _CLS, _SEP = 101, 102
 Floats = NDArray[np.float32]

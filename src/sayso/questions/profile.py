@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -19,6 +20,9 @@ from sayso.questions.tolls import Harmed, happening, harmed, is_wide
 from sayso.questions.words import names, nations, terms
 from sayso.review.entry import Entry
 
+_BEARING = re.compile(
+    r"\b((?:(?:north|south)-?)?(?:east|west)|north|south)(?:ern)? of (?:the )?([A-Z]\w+)"
+)
 Counted = tuple[frozenset[str], str | None]
 
 
@@ -52,6 +56,7 @@ class Profile:
     figures: tuple[Figure, ...]
     replaces: bool
     bounds: frozenset[tuple[float | None, float | None]]
+    bearing: str | None
     places: frozenset[str]
     towns: frozenset[str]
     countries: frozenset[str]
@@ -101,6 +106,7 @@ def profile(entry: Entry, voice: str | None, stored: bytes | None = None) -> Pro
         figures=tuple(figures),
         replaces=bool(told_as_earlier(entry) or tells_anew(entry)),
         bounds=frozenset((figure.low, figure.high) for figure in figures),
+        bearing=bearing(content),
         places=frozenset(place.name or place.span.text for place in claim.places),
         towns=frozenset(
             place.name for place in claim.places if place.name and not nation_of(place.name)
@@ -115,6 +121,12 @@ def profile(entry: Entry, voice: str | None, stored: bytes | None = None) -> Pro
         frame=claim.frame,
         direction=direction(stored or meaning(content)),
     )
+
+
+def bearing(content: str) -> str | None:
+    """Where something lies, as seen from a place: "east of Tripoli"."""
+    found = _BEARING.search(content)
+    return f"{found[1]} of {found[2]}" if found else None
 
 
 def _counted(figure: Figure) -> Counted:

@@ -15,6 +15,8 @@ FIXED = {
     "casualties elsewhere": -12.0,
     "casualties on other days": -12.0,
     "casualties of a day, and since": -12.0,
+    "casualties of other news": -3.0,
+    "other bearing": -6.0,
     "other scope": -12.0,
     "other unit": -6.0,
     "other things counted": -6.0,

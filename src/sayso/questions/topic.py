@@ -68,7 +68,7 @@ def gist(entries: Sequence[Entry]) -> str:
 
 def stands_alone(words: str) -> bool:
     """Whether a claim's words tell who did it, at least not by a pronoun alone."""
-    return len(words.split()) > 2 and not _LEANS.match(words)
+    return len(words.split()) > 2 and not _LEANS.match(words.lstrip(" \"'“‘—–-"))
 
 
 def likeness(a: Entry, b: Entry) -> float:
