@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sayso.api import folding
+from sayso.api.comparing import Comparing
+from sayso.api.reach import reached_from
 from sayso.api.versions import no_longer_said
 from sayso.api.voiced import voices_of
 from sayso.assessment.assess import assess
@@ -13,8 +15,10 @@ from sayso.assessment.assessment import Assessment
 from sayso.errors import NotInLedger
 from sayso.ledger.filter import Filter
 from sayso.ledger.store import Store
+from sayso.questions.group import questions
 from sayso.questions.question import Question
 from sayso.review.constraints import constraints, reliabilities
+from sayso.review.decision import Constraint
 from sayso.review.entry import Entry
 from sayso.voices.group import voices
 from sayso.voices.voice import Voice
@@ -44,24 +48,33 @@ def assessed(store: Store, question: Question, method: str, as_of: str | None) -
 def assessed_as_recorded(
     store: Store, question: Question, method: str, as_of: str | None, as_recorded: str
 ) -> Assessed:
-    """By the claims and decisions that the ledger held at that moment, of those that answer the
-    question as it is put together now. Raises NotInLedger where it held none."""
-    asked = Filter(claims=question.claims, as_recorded=as_recorded)
+    """By the claims and decisions that the ledger held at that moment, put together as they would
+    have been then. Raises NotInLedger where it held none of the question's claims."""
+    decisions = store.decisions(as_recorded=as_recorded)
+    reached = reached_from(Comparing(store), question.claims, constraints(store.decisions()))
+    asked = Filter(claims=reached, as_recorded=as_recorded)
     entries = tuple(e for e in folding.folded(store, asked) if e.status != "rejected")
-    if not entries:
+    if not any(entry.id in question.claims for entry in entries):
         found = f"nothing on the question {question.id} had been added by {as_recorded}"
         raise NotInLedger(store.where, found, "give a later date")
-    decisions = store.decisions(as_recorded=as_recorded)
-    then = {entry.id for entry in entries}
-    question = replace(
-        question,
-        claims=tuple(claim for claim in question.claims if claim in then),
-        links=tuple(link for link in question.links if {link.a, link.b} <= then),
-    )
     said = voices(entries, tuple(c for c in constraints(decisions) if c.over == "voice"))
     voice_of = {claim: voice for voice in said for claim in voice.claims}
+    question = _then(question, entries, voice_of, constraints(decisions))
+    kept = tuple(entry for entry in entries if entry.id in question.claims)
     letters = reliabilities(decisions)
-    return _assessed(store, question, entries, voice_of, method, as_of, letters)
+    return _assessed(store, question, kept, voice_of, method, as_of, letters)
+
+
+def _then(
+    now: Question,
+    entries: Sequence[Entry],
+    voice_of: Mapping[str, Voice],
+    found: Sequence[Constraint],
+) -> Question:
+    """The question as those entries alone make it, under the id that it has now: the one with most
+    of its claims."""
+    made = questions(entries, voice_of, tuple(c for c in found if c.over == "question"))
+    return replace(max(made, key=lambda one: len({*one.claims} & {*now.claims})), id=now.id)
 
 
 def _assessed(

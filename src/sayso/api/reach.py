@@ -59,6 +59,14 @@ def of_questions(
         comparing.forget()
 
 
+def reached_from(
+    comparing: Comparing, claims: Collection[str], found: Sequence[Constraint]
+) -> frozenset[str]:
+    """All claims that may come together with these."""
+    over = [one for one in found if one.over == "question"]
+    return _closed(comparing, frozenset(claims), _partners(over)).claims
+
+
 def _closed(
     comparing: Comparing, first: frozenset[str], partners: Mapping[str, Collection[str]]
 ) -> Reach:
