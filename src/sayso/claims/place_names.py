@@ -7,9 +7,10 @@ place in the name of a body is none ("the Boston Symphony").
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from sayso.claims.marks import words
+from sayso.claims.nations.nation import country_named
 from sayso.document.anchor import Span
 from sayso.reading.reading import Reading
 
@@ -26,7 +27,8 @@ _BODY_BEHIND = re.compile(
     r"[ \u00a0](?:House|Yard|Police|(?:Superior |Supreme |District )?Court|Times|Post|Journal"
     r"|Herald|Department|Ministry|Council|Airlines|Marathon|Daily|Parliament|Congress|Party|Army|Navy"
     r"|Air Force|Bank|(?:State )?University|College|High School|Stock Exchange|Superior|Mayor"
-    r"|Chamber of Commerce|Hospital|Symphony|Review of)\b"
+    r"|Chamber of Commerce|Hospital|Symphony|Review of|Airways|Area Rapid|Corp|Gas &|Century Code"
+    r"|National Assembly)(?!\w)"
 )
 _UNCAPPED = frozenset({"gulf", "capital"})
 """Common nouns that name a place by themselves."""
@@ -37,7 +39,36 @@ def named_places(reading: Reading) -> list[Span] | None:
     """The places that the model names; None where it was taught none."""
     if not reading.knows("place"):
         return None
-    return whole_places(reading.text, (words(reading, span) for span in reading.spans("place")))
+    found = whole_places(reading.text, (words(reading, span) for span in reading.spans("place")))
+    named = [(span.label, words(reading, span)) for span in reading.spans("name")]
+    persons, bodies = (
+        [span for label, span in named if label == kind] for kind in ("person", "organisation")
+    )
+    return without_bodies(without_persons(found, persons), bodies)
+
+
+def without_persons(places: Iterable[Span], persons: Sequence[Span]) -> list[Span]:
+    """The places that are in no person's name, nor the surname of one; a country may be both."""
+    surnames = {one.text.split()[-1] for one in persons if " " in one.text}
+    return [
+        place
+        for place in places
+        if country_named(place.text)
+        or not (place.text in surnames or any(_holds(one, place) for one in persons))
+    ]
+
+
+def without_bodies(places: Iterable[Span], bodies: Sequence[Span]) -> list[Span]:
+    """The places that are no part of a body's longer name."""
+    return [
+        place
+        for place in places
+        if not any(_holds(body, place) and body.text != place.text for body in bodies)
+    ]
+
+
+def _holds(one: Span, other: Span) -> bool:
+    return one.start <= other.start and other.end <= one.end
 
 
 def whole_places(text: str, spans: Iterable[Span]) -> list[Span]:

@@ -23,12 +23,13 @@ _CIVIL = frozenset(_CIVIL_WORDS.split())
 _GRADES_WORDS = """
 Acting Assistant Associate Campaign Chief Communications Defence Defense Deputy Economy
 Executive Finance Foreign Former General Health Home House Interior Justice Majority Managing
-Minority News Permanent Press Prime Senate Senior Special Vice
+Minority Rear News Permanent Press Prime Senate Senior Special Vice
 """
 _GRADES = frozenset(_GRADES_WORDS.split())
 _FIELDS = _GRADES | frozenset(
-    ["Affairs", "Commonwealth", "Counterterrorism", "External", "High", "Homeland", "Intelligence",
-     "Investigation", "National", "Public", "School", "Security"]
+    ["Affairs", "Coastguard", "Commonwealth", "Counterterrorism", "Development", "Environment",
+     "External", "High", "Homeland", "Intelligence", "International", "Investigation", "National",
+     "Public", "School", "Security", "Trade", "Transport"]
 )  # fmt: skip
 """Words that tell the field of an office, and no body's name by themselves."""
 _LINKS = frozenset({"of", "for", "and", "the", "Then"})

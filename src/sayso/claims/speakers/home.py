@@ -15,6 +15,13 @@ _TOWN = re.compile(
     r"\b((?:[A-Z][a-z]+[ \u00a0]){0,2}[A-Z][a-z]+)[ \u00a0]"
     r"(?:police\b|Police\b|Mayor\b|Fire Department)"
 )
+_DATELINE = re.compile(
+    r"^([A-Z]{4,}(?: [A-Z]{3,}){0,2})(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
+    r" ?(?:\([^)\n]{2,30}\) ?)?[—–-]",
+    re.MULTILINE,
+)
+_TOP = 600
+"""Characters in which a dateline may stand."""
 _OFTEN = 3
 """Namings from which an organisation is the one in hand."""
 
@@ -38,7 +45,13 @@ def home_of(text: str, namings: Iterable[Naming]) -> Home:
     towns = Counter(m.group(1) for m in _TOWN.finditer(text))
     bodies = Counter(" ".join(n.words) for n in listed if _private(n))
     often = Counter({name: times for name, times in bodies.items() if times >= _OFTEN})
-    return Home(_most(states), _most(towns), _most(often))
+    return Home(_most(states), _most(towns) or _dateline(text), _most(often))
+
+
+def _dateline(text: str) -> str | None:
+    """The town from which a report was sent: "BRIDGEPORT, Conn. (Reuters) -"."""
+    match = _DATELINE.search(text[:_TOP])
+    return match.group(1).title() if match else None
 
 
 def _private(naming: Naming) -> bool:

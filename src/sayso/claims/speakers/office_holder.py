@@ -23,8 +23,9 @@ _PRIVATE = re.compile(
 _NATIONAL = re.compile(
     r"^(?:Vice |Former )?President\b|[Pp]rime [Mm]inister|[Mm]inister\b|[Ss]ecretary of"
     r"|[Pp]ress [Ss]ecretary|[Aa]mbassador|Defen[cs]e Secretary|Foreign Secretary|Home Secretary"
-    r"|Attorney General"
-    r"|\b(?:Adm|Gen|Lt)\.|[Nn]ational|[Ff]oreign|King\b|Queen\b|Chancellor|First Lady"
+    r"|Attorney General|(?:Development|Environment|Health|Trade|Transport) Secretary"
+    r"|[Cc]oast ?[Gg]uard|\b(?:Adm|Gen|Lt)\.|[Nn]ational|[Ff]oreign|King\b|Queen\b"
+    r"|Chancellor|First Lady"
 )
 _LOCAL = re.compile(
     r"[Mm]ayor|[Pp]olice|[Ss]heriff|[Ff]ire [Cc]hief|\bChief\b|[Dd]etective|[Ss]ergeant|\bMajor\b"

@@ -61,7 +61,7 @@ disease diseases mental family school high-school college university football so
 baseball team club stage hospital prison border customs immigration tax oil gas mining shipping
 maritime coast coastguard weather marine resistance rebel militia guerrilla tribal village
 community religious spiritual cathedral church then-attorney personal one-time onetime
-self-declared self-proclaimed de facto co-founding british
+spy self-declared self-proclaimed de facto co-founding british
 """
 OFFICE_MODIFIERS = frozenset(_OFFICE_MODIFIERS_LISTED.split())
 

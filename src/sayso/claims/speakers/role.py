@@ -48,6 +48,8 @@ _AFTER_HEAD = re.compile(r"\s(?:of|for|at|in|to|with|on|from|who|that|which)\b")
 _ANOTHER = re.compile(r"\b(?:the|an?|his|her|its|their)\s")
 """A second noun phrase, so that the first word was a verb."""
 _AGENT = re.compile(r"[a-z]{2}(?:er|or|ist|ian|ant)$")
+_BODIES = frozenset({"department", "ministry", "office", "agency", "council", "committee"})
+"""Common nouns that may stand in a role: "Houston health department spokeswoman"."""
 _REACH = 160
 """Characters looked at on either side of a name."""
 
@@ -134,7 +136,9 @@ def _widened(text: str, start: int, titled: bool) -> int:
             break
         if first and not is_office(bare):
             break
-        if not (is_office(bare) or is_office_modifier(bare) or _names_body(bare)):
+        if not (
+            is_office(bare) or is_office_modifier(bare) or bare in _BODIES or _names_body(bare)
+        ):
             break
         first, at = False, word.start()
     return at
