@@ -67,7 +67,8 @@ def tidy(value: float) -> float:
     """`value` as a whole number where it is one, without the dust of binary fractions."""
     if abs(value) > LARGEST:
         return value
-    rounded = round(value, 9)
+    # As many digits as a float is sure of: 32.2 times a billion isn't 32200000000.000004.
+    rounded = round(float(f"{value:.15g}"), 9)
     return int(rounded) if rounded == int(rounded) else rounded
 
 

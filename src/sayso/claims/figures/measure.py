@@ -59,7 +59,7 @@ Cel: degree centigrade
 deg: degree, °
 km/h: km/h, km/hr, kph, kmh, kilometre per hour, kilometres per hour, kilometers per hour
 km/h: km per hour, kilometers an hour, kilometres an hour, km an hour
-[mi_i]/h: mph, mile per hour, miles per hour, miles an hour
+[mi_i]/h: mph, m.p.h., m.p.h, mile per hour, miles per hour, miles an hour
 [mi_i]/[gal_us]: mpg, miles per gallon
 [kn_i]: knot
 m/s: m/s, metres per second, meters per second

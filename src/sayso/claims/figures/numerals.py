@@ -110,7 +110,9 @@ def _digits_at(text: str, at: int) -> Numeral | None:
 
 
 def _is_metres(text: str, found: re.Match[str]) -> bool:
-    """Whether an "m" is no million: "a 100m sprint", "8,848m"."""
+    """Whether an "m" is no million: "a 100m sprint", "8,848m", "70 m.p.h."."""
+    if text[found.end() : found.end() + 4] == ".p.h":
+        return True
     if found["scale"].strip() != "m" or PREFIX.search(
         text, max(0, found.start() - 8), found.start()
     ):

@@ -25,7 +25,7 @@ _TIME = re.compile(
 _MORE = re.compile(r"\s(?:more|additional|further|extra)(?=\s)")
 _OF = re.compile(r"\s+of(?=\s)")
 # A million has been read with its number: what is left are metres.
-_METRES = re.compile(r"\s?m(?![\w²³/])")
+_METRES = re.compile(r"\s?m(?![\w²³/]|\.p\.h)")
 _POINTS = re.compile(
     r"[\s-](?:percentage[\s-])?points?(?=\s+"
     + any_of(
