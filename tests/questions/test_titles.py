@@ -67,6 +67,11 @@ def test_a_matter_is_asked_readably(what: str, expected: str) -> None:
     assert title(Topic("whether", what), ()) == expected
 
 
+def test_a_figure_in_the_words_is_left_open() -> None:
+    told = [entry("m1", "the ministry has 38", figure=("38", 38, 38, ""))]
+    assert title(topic(told), told) == "The ministry has …: how many?"
+
+
 @pytest.mark.parametrize("place", ["Libyan", "Libyans"])
 def test_a_people_is_no_place(place: str) -> None:
     asked = Topic("how many", "people", event="killed", place=place)

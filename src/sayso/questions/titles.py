@@ -43,8 +43,19 @@ def title(topic: Topic, entries: Sequence[Entry]) -> str:
     much = "how much" if topic.unit else "how many"
     setting = _befallen(topic) + _where(topic, entries)
     bare = not (setting or topic.unit) and len(set(terms(topic.what))) == 1
-    what = _cut(_sentence(gist(entries) if bare and entries else topic.what), LONGEST - 30)
+    told = _blank(gist(entries) if bare and entries else topic.what, entries)
+    what = _cut(_sentence(told), LONGEST - 30)
     return f"{what}{setting}: {much}{_by(topic.unit)}?"
+
+
+def _blank(words: str, entries: Sequence[Entry]) -> str:
+    """Words with a gap for the figure that stands in them: "the ministry has …"."""
+    said = {figure.span.text for entry in entries for figure in entry.claim.figures}
+    for figure in sorted(said, key=len, reverse=True):
+        gap = re.compile(rf"(?<!\w){re.escape(figure)}(?!\w)")
+        if gap.search(words):
+            return gap.sub("…", words, count=1)
+    return words
 
 
 def _befallen(topic: Topic) -> str:
