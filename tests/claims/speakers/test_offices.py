@@ -128,3 +128,22 @@ def test_a_group_is_no_office() -> None:
 def test_a_time_zone_is_in_no_name() -> None:
     text = "3:21 pm EDT BEIRUT (Reuters) - Weirs broke. The group said so."
     assert "EDT" not in speakers(text, "The group")[0].name
+
+
+def test_a_leader_is_not_his_son() -> None:
+    text = "President Trump went. Trump left. His son, Donald Trump Jr., stayed. So Trump Jr. said."
+    at = text.index("Trump left")
+    mentions = [Span.of(text, at, at + 5), Span.of(text, text.rindex("Trump"), len(text) - 7)]
+    found = resolve_speakers(text, [SourceMention(span, (), ()) for span in mentions])
+    assert [one.name for one in found] == ["Trump", "Donald Trump Jr."]
+
+
+def test_a_month_may_be_a_surname() -> None:
+    assert speakers("Prime Minister Theresa May went. May told us so.", "May")[0].name == (
+        "Theresa May"
+    )
+
+
+def test_the_candidate_is_nobody_in_particular() -> None:
+    text = "Roy Moor, the GOP candidate, lost. Ben Roe won. The candidate has called him so."
+    assert speakers(text, "The candidate")[0].name != "Roy Moor"

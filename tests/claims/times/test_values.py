@@ -33,6 +33,11 @@ def test_days_of_the_week(text: str, expected: list[tuple[str, str]]) -> None:
     assert found(text) == expected
 
 
+def test_a_surname_is_no_month() -> None:
+    text = "Prime Minister Theresa May spoke. Trump and May later met, as they had in May."
+    assert found(text) == [("May", "2024-05")]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

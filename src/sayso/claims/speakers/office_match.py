@@ -37,6 +37,8 @@ _SHORT = {
     "sergeant": r"\bSgt\.|[Ss]ergeant",
     "leader": r"[Ll]eader|[Pp]resident|[Pp]rime [Mm]inister",
 }
+_ANY = frozenset({"candidate", "nominee", "contender", "hopeful"})
+"""What a text calls so many that, without more words, nobody in particular is meant."""
 _NEAR = 4
 """Sentences back within which the only one who fits is taken, a place left unsaid."""
 _POSSESSIVE = re.compile(r"[’']s?$")
@@ -73,7 +75,8 @@ def person_meant(
     left out there, if only one person fits, or near by.
     """
     head = phrase.head
-    if not _asks_for_person(head):
+    vague = head.casefold() in _ANY and not (phrase.before or phrase.rest)
+    if vague or not _asks_for_person(head):
         return None
     fit = [(p, role) for p, role in persons if role_matches(head, role)]
     further = (*phrase.before, *_CONTENT.findall(phrase.rest))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from .given_names import Gender, formal, gender_of_given_name
+from .leaders import state_led_by
 from .naming import Naming
 from .titles import gender_of_title, is_suffix
 
@@ -150,6 +151,8 @@ class Persons:
         own = {w.casefold() for w in person.words} | {person.surname}
         if not {w.casefold() for w in naming.words} - own <= {surname(naming.words)} - {""}:
             return False
+        if is_suffix(person.words[-1]) and _leads(naming):
+            return False
         wanted = gender_of(naming)
         known = gender_of(Naming(0, 0, 0, person.words, (), "person"))
         return not (wanted and known and wanted != known)
@@ -157,3 +160,8 @@ class Persons:
     def _nearest(self, may: list[Person], at: int) -> Person | None:
         before = [p for p in may if p.last_before(at) is not None]
         return max(before or may[:1], key=lambda p: p.last_before(at) or 0, default=None)
+
+
+def _leads(naming: Naming) -> bool:
+    """Whether a surname is a leader's, whose son has "Jr." behind it: "Trump" isn't he."""
+    return not is_suffix(naming.words[-1]) and state_led_by(naming.words[-1]) is not None

@@ -12,7 +12,7 @@ from sayso.document.anchor import Span
 from .bodies import BODY_ENDINGS, FORCES
 from .company import is_company
 from .compound import with_compounds
-from .function_words import FUNCTION_WORDS
+from .function_words import DAYS_AND_MONTHS, FUNCTION_WORDS
 from .leaders import state_led_by
 from .name import Name
 from .naming import Naming, namings, with_given
@@ -41,6 +41,7 @@ class _ProperNames:
         self.text = text
         self.small = frozenset(_SMALL.findall(text))
         self.lines, self.headings = _lines(text)
+        self.months = [s for s in sources if s.text in DAYS_AND_MONTHS]
         self.begins = {s.start for s in sources}
         self.ends = {s.end for s in sources if "," in s.text or " " not in s.text}
 
@@ -50,6 +51,7 @@ class _ProperNames:
         found = with_given(found, names) if names else found
         surnames = frozenset(n.words[-1] for n in found if len(n.words) > 1 and n.kind == "person")
         found = [n for n in found if not self._heading(n) and not _only_office(n, surnames)]
+        found = self._with_months(found, surnames)
         alone = frozenset(n.words[0] for n in found if len(n.words) == 1)
         bodies = frozenset(n.words[0] for n in found if n.kind == "organisation")
         persons = [
@@ -61,6 +63,15 @@ class _ProperNames:
         return [
             replace(n, kind="organisation") if self._company(n, surnames) else n for n in persons
         ]
+
+    def _with_months(self, found: list[Naming], surnames: frozenset[str]) -> list[Naming]:
+        """With the months that speak and are surnames: "May said", of Theresa May."""
+        told = [
+            Naming(s.start, s.start, s.end, (s.text,), (), "person")
+            for s in self.months
+            if s.text in surnames and not any(n.start == s.start for n in found)
+        ]
+        return sorted([*found, *told], key=lambda n: n.start)
 
     def _ordinary(self, naming: Naming) -> bool:
         """Whether a word only begins a sentence."""

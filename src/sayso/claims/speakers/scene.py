@@ -28,6 +28,7 @@ _HE_OR_SHE = re.compile(r"\b(?:[Hh]e|[Hh]is|him|[Ss]he|[Hh]er)\b")
 _MALE = frozenset({"he", "his", "him"})
 _SLIGHT = frozenset({"dr", "prof", "rev", "gen", "adm", "col", "st", "judge", "justice"})
 """Titles that are a role only where the text gives no other."""
+_JUNIOR = re.compile(r"\b(?:Jr|Sr)\.$")
 _BREAKS_OFF = re.compile(r"\s(?:of|for|at|from|with)$")
 _BETWEEN = 2
 """Words between such a mention and the name that it goes on with: "of the federal Centers"."""
@@ -56,6 +57,7 @@ class Scene:
     def whole(self, start: int, end: int) -> tuple[int, int]:
         """A mention with the rest of the name that it breaks off before: "the director of", and
         the bearer of the title that is all it holds: "Prime", "Maltese"."""
+        end += bool(_JUNIOR.search(self.text, start, end + 1))
         behind = bisect_left(self._starts, end)
         if behind == len(self.namings) or "\n" in self.text[end : self.namings[behind].start]:
             return start, end

@@ -19,6 +19,9 @@ _LEAD = re.compile(
     r"early|late|mid|mid-|last|next|this|each|every|around|about|back|as early as|the|on|come|"
     r"a|up to|was|with|ago|,|–|-|than|starting)\s*-?$"
 )
+_STRONG = re.compile(
+    r"\b(?:in|of|since|by|until|till|during|before|after|early|late|mid|mid-|last|next|this)\s*-?$"
+)
 _NAME_AFTER = re.compile(r"\s[A-Z][a-z]+")
 _TITLE = re.compile(r"(?:mrs?|ms|sir|lady|theresa|dr|minister|aunt|president|judge|sen|rep)\.?\s$")
 
@@ -36,9 +39,17 @@ def _is_month(match: re.Match[str], at: Setting) -> bool:
         return False
     led = bool(_LEAD.search(at.lower[max(0, start - 14) : start]))
     if word in {"may", "march"}:
-        return led and not _TITLE.search(at.lower[max(0, start - 10) : start])
+        strong = _STRONG.search(at.lower[max(0, start - 14) : start])
+        titled = _TITLE.search(at.lower[max(0, start - 10) : start])
+        return bool(strong) or (led and not titled and not _is_surname(at.text, word))
     named = word in {"april", "june", "august", "jan"} and _NAME_AFTER.match(at.text, match.end())
     return led or not named
+
+
+def _is_surname(text: str, word: str) -> bool:
+    """Whether somebody in the text is called so: "Theresa May"."""
+    called = re.finditer(rf"\b([A-Z][a-z]{{2,}}) {word.title()}\b(?! \d)", text)
+    return any(not _LEAD.search(f" {found[1].lower()}") for found in called)
 
 
 def _month(match: re.Match[str], at: Setting) -> Meaning | None:
