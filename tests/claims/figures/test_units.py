@@ -54,8 +54,9 @@ def test_units(text: str, low: float, unit: str) -> None:
     assert (found.low, found.unit) == (low, unit)
 
 
-def test_a_plain_count_has_no_unit() -> None:
-    assert find_quantities("12 lorries")[0].unit is None
+@pytest.mark.parametrize("text", ["12 lorries", "60 MMS inspectors"])
+def test_a_plain_count_has_no_unit(text: str) -> None:
+    assert find_quantities(text)[0].unit is None
 
 
 def test_a_conversion_keeps_what_the_first_leaves_open() -> None:

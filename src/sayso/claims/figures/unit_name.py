@@ -78,7 +78,9 @@ def _named(text: str, at: int) -> tuple[Unit | None, int]:
 
 
 def _unit(name: str) -> Unit | None:
-    if len(name) == 1 and name not in _ONE_LETTER:
+    # "60 MMS inspectors" are no millimetres: no short unit is a plural in capitals.
+    capitals = len(name) == 3 and name.isupper() and name.endswith("S") and name not in UNITS
+    if capitals or (len(name) == 1 and name not in _ONE_LETTER):
         return None
     return UNITS.get(name) or UNITS.get(name.lower()) or UNITS.get(name.replace("-", " ").lower())
 
