@@ -147,3 +147,15 @@ def test_a_month_may_be_a_surname() -> None:
 def test_the_candidate_is_nobody_in_particular() -> None:
     text = "Roy Moor, the GOP candidate, lost. Ben Roe won. The candidate has called him so."
     assert speakers(text, "The candidate")[0].name != "Roy Moor"
+
+
+@pytest.mark.parametrize("mention", ["Norwick", "Norwick, Ohio, Mayor Ann Roe"])
+def test_a_town_before_its_mayor_is_not_the_speaker(mention: str) -> None:
+    assert speakers("Norwick, Ohio, Mayor Ann Roe said so.", mention)[0].name == "Ann Roe"
+
+
+def test_an_and_in_a_description_parts_nobody() -> None:
+    who = "Ben Roe, a fellow at the Ouden University’s Strategic and Weir Studies Centre"
+    assert speakers(f"{who}, told us.", who)[0].name == "Ben Roe"
+    both = "Ben Roe, a fellow at the Ouden University, and Ann Poe"
+    assert speakers(f"{both} told us.", both)[0].name == "Ben Roe; Ann Poe"

@@ -73,7 +73,7 @@ def _body_of_chain(chain: str, home: Home, private: bool) -> str | None:
         or (private and not is_body_name(tokens))
     ):
         return None
-    return _led_by(name) or name
+    return _led_by(name) or name.removesuffix(" Metropolitan")
 
 
 def _led_by(name: str) -> str | None:

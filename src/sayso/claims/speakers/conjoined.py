@@ -10,6 +10,8 @@ from .naming import Naming
 from .state import state_of
 
 _AND = re.compile(r",?\s+(?:and|or|as well as)\s+")
+_DESCRIBED = re.compile(r", (?:an?|the) [^,]*\b(?:of|at|for|with) [^,]*$")
+"""Before an "and" inside of what is told of a speaker: "Ann Roe, a fellow at the Strategic"."""
 _NAMES = r"((?:[A-Z][\w.’'-]* )*[A-Z][\w.’'-]*)"
 _SHARED = re.compile(rf"(?:[Bb]oth )?(?:[Tt]he )?{_NAMES} and (?:the )?{_NAMES} ([a-z].*)")
 
@@ -28,6 +30,8 @@ def parts_of(words: str, inside: Sequence[Naming], offset: int) -> list[tuple[in
 
 
 def _parts(cut: tuple[int, int], spans: list[tuple[int, int]], words: str) -> bool:
+    if words[cut[0]] != "," and _DESCRIBED.search(words, 0, cut[0]):
+        return False
     ends_name = any(end == cut[0] for _, end in spans)
     appositive = words[: cut[0]].count(",") % 2 == 0 and any(end < cut[0] for _, end in spans)
     starts = any(begin == cut[1] for begin, _ in spans)

@@ -41,7 +41,10 @@ def named(stage: Stage, start: int, end: int) -> Identity | None:
     heads = [n for n in scene.within(start, end) if is_head(scene, n, start, end)]
     if not heads:
         return None
-    naming = next((n for n in heads if scene.persons.of(n)), heads[0])
+    persons = [n for n in heads if scene.persons.of(n)]
+    # "Dayton, Ohio, Mayor Ann Roe": the first word may be taken for somebody's name.
+    full = (n for n in persons if n.title or len(n.words) > 1)
+    naming = next(full, (persons or heads)[0])
     return of_naming(scene, naming, start, end)
 
 

@@ -28,6 +28,7 @@ _HE_OR_SHE = re.compile(r"\b(?:[Hh]e|[Hh]is|him|[Ss]he|[Hh]er)\b")
 _MALE = frozenset({"he", "his", "him"})
 _SLIGHT = frozenset({"dr", "prof", "rev", "gen", "adm", "col", "st", "judge", "justice"})
 """Titles that are a role only where the text gives no other."""
+_STATE = re.compile(r", [A-Z][\w.]+(?: [A-Z][\w.]+)?, ")
 _JUNIOR = re.compile(r"\b(?:Jr|Sr)\.$")
 _BREAKS_OFF = re.compile(r"\s(?:of|for|at|from|with)$")
 _BETWEEN = 2
@@ -69,8 +70,16 @@ class Scene:
             and bool(between)
             and all(w.islower() and (is_office(w) or is_office_modifier(w)) for w in between)
         )
+        mayor = behind + 1 < len(self.namings) and self._in_office(end, self.namings[behind + 1])
+        if mayor:
+            return start, self.namings[behind + 1].end
         broken = _BREAKS_OFF.search(self.text, start, end) and len(between) <= _BETWEEN
         return (start, following.end) if titled or broken else (start, end)
+
+    def _in_office(self, end: int, naming: Naming) -> bool:
+        """Whether behind a town, and its state, one who holds office there is named."""
+        between = self.text[end : naming.begin]
+        return bool(naming.title) and bool(_STATE.fullmatch(between))
 
     @cached_property
     def home(self) -> Home:
