@@ -130,6 +130,22 @@ def test_a_time_zone_is_in_no_name() -> None:
     assert "EDT" not in speakers(text, "The group")[0].name
 
 
+def test_some_of_a_people_are_nobody_by_name() -> None:
+    found = speakers("Multiple Democrats said so. Other Syrians agreed.", "Multiple Democrats",
+                     "Other Syrians")  # fmt: skip
+    assert all(one.anonymous for one in found)
+
+
+def test_another_countrys_party() -> None:
+    text = "Ann Roe, a local MP for the opposition People’s Republican Party, said so."
+    assert speakers(text, "Ann Roe")[0].party == "People’s Republican Party"
+
+
+def test_a_sentence_glued_to_the_one_before() -> None:
+    text = "So says the FBI.The New York Times reported it on Saturday."
+    assert not speakers(text, "The New York Times")[0].anonymous
+
+
 def test_a_leader_is_not_his_son() -> None:
     text = "President Trump went. Trump left. His son, Donald Trump Jr., stayed. So Trump Jr. said."
     at = text.index("Trump left")

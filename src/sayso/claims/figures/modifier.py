@@ -82,6 +82,13 @@ _SIGNS = {
     "≥": Bound.FROM,
 }
 
+_GONE_BY = frozenset({"passed", "crossed"})
+_FEW = re.compile(
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)(?![,.]?\w)"
+    r"(?! (?:hundred|thousand|million|billion|trillion))"
+)
+"""So few are passed like laws and tests are, not like marks."""
+
 
 @dataclass(frozen=True, slots=True)
 class Modifier:
@@ -126,6 +133,8 @@ def _before(text: str, start: int) -> tuple[int, Bound] | None:
     for at, word in enumerate(words):
         phrase = " ".join(later[0] for later in words[at:]).lower()
         bare = phrase.lstrip(_OPENERS)
+        if bare in _GONE_BY and _FEW.match(text, start):
+            continue
         if bound := BEFORE.get(bare) or BEFORE.get(bare.removesuffix("-")):
             return shift + word.start() + len(phrase) - len(bare), bound
     return None

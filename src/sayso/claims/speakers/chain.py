@@ -13,7 +13,9 @@ from .state import states_in
 from .titles import is_courtesy, is_short_office
 
 _WORD = r"(?:(?:al|el|ul|ash|as|an)-)?[A-Z][\w.&]*(?:[’'-](?!s\b)\w+)*"
-_CHAIN = re.compile(rf"{_WORD}(?:[ \u00a0](?:(?:of|for|and)(?: the)?[ \u00a0])?{_WORD})*")
+_CHAIN = re.compile(
+    rf"(?:People[’']s )?{_WORD}(?:[ \u00a0](?:(?:of|for|and)(?: the)?[ \u00a0])?{_WORD})*"
+)
 _CIVIL_WORDS = """
 University Union Institute Institution College Club Committee Association Foundation Center
 Centre Society School Schools Bank Group Party League Academy Church Hospital Conference Fund

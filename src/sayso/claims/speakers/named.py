@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from sayso.claims.nations import demonyms
+
 from .bodies import is_body_name, is_body_noun, is_outlet
 from .chain import body_named
 from .fullest import spelled_out
@@ -13,9 +15,10 @@ from .kind import kind_of_name
 from .naming import Naming
 from .office_holder import party_of_person
 from .offices import is_office, is_office_modifier
-from .party import party_of_body
+from .party import party_of_body, political_party
 from .people import is_person_noun
 from .person import Person
+from .phrase import phrase_of
 from .role import as_given, role_after, role_before
 from .scene import Scene
 from .stage import Stage
@@ -39,13 +42,21 @@ def named(stage: Stage, start: int, end: int) -> Identity | None:
     """The speaker by a name in the mention; None where the mention only describes."""
     scene = stage.scene
     heads = [n for n in scene.within(start, end) if is_head(scene, n, start, end)]
-    if not heads:
+    if not heads or _are_some(scene.text[start:end]):
         return None
     persons = [n for n in heads if scene.persons.of(n)]
     # "Dayton, Ohio, Mayor Ann Roe": the first word may be taken for somebody's name.
     full = (n for n in persons if n.title or len(n.words) > 1)
     naming = next(full, (persons or heads)[0])
     return of_naming(scene, naming, start, end)
+
+
+def _are_some(words: str) -> bool:
+    """Whether a mention is of some people by their nation or party: "other Syrians"."""
+    phrase = phrase_of(words)
+    low = phrase.head.casefold()
+    people = low.removesuffix("s") in demonyms() or political_party(phrase.head) is not None
+    return phrase.indefinite and low.endswith("s") and people and not phrase.before
 
 
 def is_head(scene: Scene, naming: Naming, start: int, end: int) -> bool:

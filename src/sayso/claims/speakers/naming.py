@@ -21,7 +21,7 @@ _UPPER = "A-ZÀ-ÖØ-ÞĀĆČĎĐĘĞİŁŃŌŐŘŚŞŠŤŪŮŹŻŽ"
 _TOKEN = (
     rf"(?:(?:[{_UPPER}]\.){{1,4}}|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Maj|Cmdr"
     rf"|Cpl|Prof|Rev|Hon|St|Jr|Sr|Det|Supt|Insp)\."
-    rf"|(?:(?:al|el|ul|as|an|at|ash|as)[-‑])?[{_UPPER}]\w*(?:(?:[-‑&/]|[’'](?!s\b)|\.(?=\w))\w+)*)"
+    rf"|(?:(?:al|el|ul|as|an|at|ash|as)[-‑])?[{_UPPER}]\w*(?:(?:[-‑&/]|[’'](?!s\b)|\.(?!(?:The|An?|In|On|But|He|She|It)\b)(?=\w))\w+)*)"
 )
 _JOIN = (
     r"(?:[ \u00a0](?:(?:of|for)(?: the)?|de(?: la)?|del|della|da|dos|di|van(?: de[rn])?|von|den|bin"

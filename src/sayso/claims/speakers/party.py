@@ -12,9 +12,17 @@ from .offices import singular
 from .phrase import Phrase, phrase_of
 from .state import state_of, states_in
 
+_ELSEWHERE = "".join(
+    rf"(?<!{word} )"
+    for word in ("People’s", "People's", "Peoples", "Social", "Christian", "Liberal", "Kurdistan")
+)
+"""What stands before the names of other countries' parties: "People’s Republican Party"."""
 _PARTIES = (
-    (re.compile(r"\b(?:Republicans?|GOP|R-[A-Z]\w+)"), "Republican Party"),
-    (re.compile(r"\b(?:Democrats?|Democratic|D-[A-Z]\w+)"), "Democratic Party"),
+    (re.compile(rf"{_ELSEWHERE}\b(?:Republicans?|GOP|R-[A-Z]\w+)"), "Republican Party"),
+    (
+        re.compile(rf"{_ELSEWHERE}\b(?:Democrats?|Democratic|D-[A-Z]\w+)(?! (?:Republic|Forces))"),
+        "Democratic Party",
+    ),
     (re.compile(r"\b(?:Tory|Tories)\b"), "Conservative Party"),
 )
 _REBELS = re.compile(r"\b([A-Z][a-z]+ )?[Rr]ebels?\b(?!-)")
