@@ -175,3 +175,20 @@ def test_an_and_in_a_description_parts_nobody() -> None:
     assert speakers(f"{who}, told us.", who)[0].name == "Ben Roe"
     both = "Ben Roe, a fellow at the Ouden University, and Ann Poe"
     assert speakers(f"{both} told us.", both)[0].name == "Ben Roe; Ann Poe"
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name", "party"),
+    [
+        ("Oil lies in the Gulf of Mexico. The Coast Guard came. U.S. beaches are shut. "
+         "Federal officials said so.", "Federal officials", "federal officials", "United States"),
+        ("NEW YORK - Weir Corp Plc won’t pay, the company said.", "the company", "Weir Corp Plc",
+         "Weir Corp Plc"),
+        ("Outgoing Weir Corp chief executive Ann Roe said so.", "Ann Roe", "Ann Roe", "Weir Corp"),
+        ("A spokesman for Rep. Ann Roe (D-N.Y. said so.", "A spokesman for Rep. Ann Roe (D-N.Y.",
+         "spokesman for Rep. Ann Roe", "Rep. Ann Roe"),
+    ],
+)  # fmt: skip
+def test_what_is_no_name(text: str, mention: str, name: str, party: str) -> None:
+    found = speakers(text, mention)[0]
+    assert (found.name, found.party) == (name, party)

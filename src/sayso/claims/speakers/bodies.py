@@ -104,7 +104,17 @@ def is_body_name(words: tuple[str, ...]) -> bool:
         is_media_name(words)
         or any(w in BODY_ENDINGS for w in words)
         or any(w in {"of", "for", "and", "&"} for w in words[1:])
-        or (bool(words) and is_acronym(words[-1]))
+        or (bool(words) and is_acronym(words[-1]) and not _shouted(words))
+    )
+
+
+def _shouted(words: tuple[str, ...]) -> bool:
+    """Whether the words are in capitals as datelines are: "NEW YORK", though not "US EPA"."""
+    return (
+        len(words) > 1
+        and all(word.isupper() for word in words)
+        and "." not in words[0]
+        and (len(words[0]) > 2)
     )
 
 

@@ -34,7 +34,9 @@ _FIELDS = _GRADES | frozenset(
      "Public", "School", "Security", "Trade", "Transport"]
 )  # fmt: skip
 """Words that tell the field of an office, and no body's name by themselves."""
-_LINKS = frozenset({"of", "for", "and", "the", "Then"})
+_LINKS = frozenset(
+    {"BST", "EDT", "EST", "GMT", "Outgoing", "Incoming", "of", "for", "and", "the", "Then"}
+)
 _NO_NAME_WORDS = """
 information site rear preliminary numerous early initial local various unconfirmed separate recent
 earlier internal official independent private public culture water sports press petroleum planning

@@ -137,7 +137,7 @@ def _possessed(
 def as_described(stage: Stage, words: str, start: int, end: int) -> Identity:
     """A speaker under its own description, short names in it made full."""
     phrase = phrase_of(words)
-    name = _uncapitalised(without_article(words)) or words
+    name = _uncapitalised(_balanced(without_article(words))) or words
     kind = kind_of_head(phrase.head)
     if kind == "media" and phrase.head.casefold() == "agency" and _is_of_state(phrase.before):
         kind = "organisation"
@@ -154,6 +154,11 @@ def as_described(stage: Stage, words: str, start: int, end: int) -> Identity:
         gender=gender_of_title(phrase.head),
         plural=is_plural(phrase.head),
     )
+
+
+def _balanced(words: str) -> str:
+    """Without a bracket that was never closed: "spokesman for Ann Roe (D-N.Y."."""
+    return re.sub(r"\s*\([^)]*$", "", words)
 
 
 def _is_of_state(before: tuple[str, ...]) -> bool:

@@ -20,6 +20,8 @@ _DATELINE = re.compile(
     r" ?(?:\([^)\n]{2,30}\) ?)?[—–-]",
     re.MULTILINE,
 )
+_SEA = re.compile(r"\b(?:[Gg]ulf|Sea|Bay) of $")
+"""What is called after a country and lies off others: the Gulf of Mexico."""
 _TOP = 600
 """Characters in which a dateline may stand."""
 _OFTEN = 3
@@ -41,7 +43,12 @@ NOWHERE = Home()
 def home_of(text: str, namings: Iterable[Naming]) -> Home:
     """The home of a text with these names in it."""
     listed = list(namings)
-    states = Counter(s for n in listed if (s := state_of(" ".join(n.words))))
+    states = Counter(
+        state
+        for n in listed
+        if (state := state_of(" ".join(n.words)))
+        and not _SEA.search(text, max(0, n.begin - 8), n.begin)
+    )
     towns = Counter(m.group(1) for m in _TOWN.finditer(text))
     bodies = Counter(" ".join(n.words) for n in listed if _private(n))
     often = Counter({name: times for name, times in bodies.items() if times >= _OFTEN})
