@@ -3,7 +3,7 @@
 A claim's content goes, alone, through MiniLM; the mean over its tokens is its vector. Claims that
 answer one question are drawn together and the others of their set pushed apart (supervised
 contrastive learning, Khosla et al. 2020). `--mean` puts the mean of several runs' weights in DIR,
-which is surer than any of them (Wortsman et al. 2022).
+which leans less on chance than one of them (Wortsman et al. 2022).
 """
 
 from __future__ import annotations
@@ -110,7 +110,7 @@ def _apart(network: Meaning, ids: Encoder, claims: Asked, scale: Tensor) -> Tens
     if not same.any():
         return None
     with torch.autocast("cpu", torch.bfloat16):
-        found = placed(network, ids, [text for text, _ in claims])
+        found = vectors(network, ids, [text for text, _ in claims])
     angles = found @ found.T
     scores = (angles / TEMPERATURE).masked_fill(torch.eye(len(keys), dtype=torch.bool), -1e4)
     shares = scores - torch.logsumexp(scores, 1, keepdim=True)
@@ -120,7 +120,7 @@ def _apart(network: Meaning, ids: Encoder, claims: Asked, scale: Tensor) -> Tens
     return 0.5 * near + 8 * apart
 
 
-def placed(network: Meaning, ids: Encoder, texts: Sequence[str]) -> Tensor:
+def vectors(network: Meaning, ids: Encoder, texts: Sequence[str]) -> Tensor:
     """The texts' vectors [texts, HIDDEN], in their order."""
     order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
     parts = [order[i : i + ALIKE_LONG] for i in range(0, len(order), ALIKE_LONG)]

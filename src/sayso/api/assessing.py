@@ -51,15 +51,18 @@ def assessed_as_recorded(
     """By the claims and decisions that the ledger held at that moment, put together as they would
     have been then. Raises NotInLedger where it held none of the question's claims."""
     decisions = store.decisions(as_recorded=as_recorded)
-    reached = reached_from(Comparing(store), question.claims, constraints(store.decisions()))
+    over_voices, over_questions = (
+        tuple(one for one in constraints(decisions) if one.over == over)
+        for over in ("voice", "question")
+    )
+    reached = reached_from(Comparing(store), question.claims, over_questions)
     asked = Filter(claims=reached, as_recorded=as_recorded)
     entries = tuple(e for e in folding.folded(store, asked) if e.status != "rejected")
     if not any(entry.id in question.claims for entry in entries):
         found = f"nothing on the question {question.id} had been added by {as_recorded}"
         raise NotInLedger(store.where, found, "give a later date")
-    said = voices(entries, tuple(c for c in constraints(decisions) if c.over == "voice"))
-    voice_of = {claim: voice for voice in said for claim in voice.claims}
-    question = _then(question, entries, voice_of, constraints(decisions))
+    voice_of = {claim: one for one in voices(entries, over_voices) for claim in one.claims}
+    question = _then(question, entries, voice_of, over_questions)
     kept = tuple(entry for entry in entries if entry.id in question.claims)
     letters = reliabilities(decisions)
     return _assessed(store, question, kept, voice_of, method, as_of, letters)
@@ -69,11 +72,11 @@ def _then(
     now: Question,
     entries: Sequence[Entry],
     voice_of: Mapping[str, Voice],
-    found: Sequence[Constraint],
+    over_questions: Sequence[Constraint],
 ) -> Question:
     """The question as those entries alone make it, under the id that it has now: the one with most
     of its claims."""
-    made = questions(entries, voice_of, tuple(c for c in found if c.over == "question"))
+    made = questions(entries, voice_of, over_questions)
     return replace(max(made, key=lambda one: len({*one.claims} & {*now.claims})), id=now.id)
 
 

@@ -60,11 +60,10 @@ def of_questions(
 
 
 def reached_from(
-    comparing: Comparing, claims: Collection[str], found: Sequence[Constraint]
+    comparing: Comparing, claims: Collection[str], constraints: Sequence[Constraint]
 ) -> frozenset[str]:
     """All claims that may come together with these."""
-    over = [one for one in found if one.over == "question"]
-    return _closed(comparing, frozenset(claims), _partners(over)).claims
+    return _closed(comparing, frozenset(claims), _partners(constraints)).claims
 
 
 def _closed(

@@ -127,13 +127,13 @@ class Regrouping:
         voice_of: Mapping[str, Voice],
         copies: Mapping[str, str],
     ) -> Assessment:
-        copied = {entry.report.id for entry in mine} & copies.keys()
+        copied = any(entry.report.id in copies for entry in mine)
         withdrawn = no_longer_said(self._store, mine) if copied else {}
         return assess(
             question,
             mine,
             voice_of,
-            copies={document: copies[document] for document in copied},
+            copies=copies,
             reliability=self._reliability,
             withdrawn=withdrawn,
         )

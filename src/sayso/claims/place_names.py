@@ -7,10 +7,12 @@ place in the name of a body is none ("the Boston Symphony").
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from sayso.claims.marks import words
-from sayso.claims.nations.nation import country_named
+from sayso.claims.nations import country_named
+from sayso.claims.sources import names
 from sayso.document.anchor import Span
 from sayso.reading.reading import Reading
 
@@ -28,7 +30,7 @@ _BODY_BEHIND = re.compile(
     r"|Herald|Department|Ministry|Council|Airlines|Marathon|Daily|Parliament|Congress|Party|Army|Navy"
     r"|Air Force|Bank|(?:State )?University|College|High School|Stock Exchange|Superior|Mayor"
     r"|Chamber of Commerce|Hospital|Symphony|Review of|Airways|Area Rapid|Corp|Gas &|Century Code"
-    r"|National Assembly)(?!\w)"
+    r"|National Assembly|Patrol)(?!\w)"
 )
 _UNCAPPED = frozenset({"gulf", "capital"})
 """Common nouns that name a place by themselves."""
@@ -40,35 +42,35 @@ def named_places(reading: Reading) -> list[Span] | None:
     if not reading.knows("place"):
         return None
     found = whole_places(reading.text, (words(reading, span) for span in reading.spans("place")))
-    named = [(span.label, words(reading, span)) for span in reading.spans("name")]
+    named = names(reading)
     persons, bodies = (
-        [span for label, span in named if label == kind] for kind in ("person", "organisation")
+        [name.span for name in named if name.kind == kind] for kind in ("person", "organisation")
     )
     return without_bodies(without_persons(found, persons), bodies)
 
 
 def without_persons(places: Iterable[Span], persons: Sequence[Span]) -> list[Span]:
-    """The places that are in no person's name, nor the surname of one; a country may be both."""
+    """The places that are in no person's name, nor the surname of one; a country may be both.
+    `persons` are in the order of the text."""
     surnames = {one.text.split()[-1] for one in persons if " " in one.text}
     return [
         place
         for place in places
         if country_named(place.text)
-        or not (place.text in surnames or any(_holds(one, place) for one in persons))
+        or not (place.text in surnames or _around(place, persons) is not None)
     ]
 
 
 def without_bodies(places: Iterable[Span], bodies: Sequence[Span]) -> list[Span]:
-    """The places that are no part of a body's longer name."""
-    return [
-        place
-        for place in places
-        if not any(_holds(body, place) and body.text != place.text for body in bodies)
-    ]
+    """The places that are no part of a body's longer name; `bodies` in the order of the text."""
+    around = ((place, _around(place, bodies)) for place in places)
+    return [place for place, body in around if body is None or body.text == place.text]
 
 
-def _holds(one: Span, other: Span) -> bool:
-    return one.start <= other.start and other.end <= one.end
+def _around(place: Span, others: Sequence[Span]) -> Span | None:
+    """The one of `others` that the place is in."""
+    last = bisect_right(others, place.start, key=lambda one: one.start) - 1
+    return others[last] if last >= 0 and place.end <= others[last].end else None
 
 
 def whole_places(text: str, spans: Iterable[Span]) -> list[Span]:

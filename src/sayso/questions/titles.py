@@ -50,7 +50,8 @@ def title(topic: Topic, entries: Sequence[Entry]) -> str:
 
 def _blank(words: str, entries: Sequence[Entry]) -> str:
     """Words with a gap for the figure that stands in them: "the ministry has …"."""
-    said = {figure.span.text for entry in entries for figure in entry.claim.figures}
+    figures = (figure for entry in entries for figure in entry.claim.figures)
+    said = {figure.span.text for figure in figures if not figure.implied}
     for figure in sorted(said, key=len, reverse=True):
         gap = re.compile(rf"(?<!\w){re.escape(figure)}(?!\w)")
         if gap.search(words):

@@ -110,7 +110,10 @@ def test_a_body_without_a_name(text: str, mention: str, anonymous: bool) -> None
         ("The Free Syrian Army said so.", "The Free Syrian Army", "Free Syrian Army"),
         ("Deputy National Security Adviser Ann Roe said so in Syria.", "Ann Roe", "Syria"),
         ("High School teacher Ann Roe said so.", "Ann Roe", None),
-        ("NORWICK, Ouden (Reuters) - Police Chief Ann Roe said so.", "Ann Roe", "Norwick"),
+        ("NORWICK, Ouden (Reuters) - Norwick’s weir broke. Norwick slept. Police Chief Ann Roe "
+         "said so.", "Ann Roe", "Norwick"),
+        ("NORWICK, Ouden (Reuters) - In Easthaven, Police Chief Ann Roe said so.", "Ann Roe", None),
+        ("A Former rebel commander said so.", "A Former rebel commander", "rebels"),
         ("Norwick health department spokeswoman Ann Roe said so.", "Ann Roe", "Norwick"),
         ("Libya burns. Coastguard Rear Admiral Ann Roe said so.", "Ann Roe", "Libya"),
         ("Libya burns. International Development Secretary Ann Roe said so.", "Ann Roe", "Libya"),

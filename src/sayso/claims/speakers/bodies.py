@@ -114,7 +114,7 @@ def _shouted(words: tuple[str, ...]) -> bool:
         len(words) > 1
         and all(word.isupper() for word in words)
         and "." not in words[0]
-        and (len(words[0]) > 2)
+        and len(words[0]) > 2
     )
 
 

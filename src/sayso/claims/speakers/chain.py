@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .bodies import BODY_NOUNS, FORCES, is_body_name, is_media_name
+from .function_words import TIME_ZONES
 from .home import NOWHERE, Home
 from .leaders import SHARED, state_led_by
 from .offices import is_office, is_office_modifier
@@ -34,9 +35,7 @@ _FIELDS = _GRADES | frozenset(
      "Public", "School", "Security", "Trade", "Transport"]
 )  # fmt: skip
 """Words that tell the field of an office, and no body's name by themselves."""
-_LINKS = frozenset(
-    {"BST", "EDT", "EST", "GMT", "Outgoing", "Incoming", "of", "for", "and", "the", "Then"}
-)
+_LINKS = TIME_ZONES | {"of", "for", "and", "the", "Then", "Outgoing", "Incoming"}
 _NO_NAME_WORDS = """
 information site rear preliminary numerous early initial local various unconfirmed separate recent
 earlier internal official independent private public culture water sports press petroleum planning

@@ -20,6 +20,7 @@ from .phrase import Phrase, phrase_of
 from .pronoun import is_first_person
 from .repetition import again, fuller_phrase
 from .role import without_article
+from .scene import SLIGHT
 from .stage import Identify, Stage
 from .titles import gender_of_title
 
@@ -68,9 +69,14 @@ def _varies(stage: Stage, phrase: Phrase, start: int) -> bool:
     (at, last), layout = stage.said[-1], stage.scene.layout
     office = is_office(phrase.head) and not is_kin_or_staff(phrase.head)
     told = any(w[:1].isupper() for w in (*phrase.before, phrase.rest))
-    unknown = last.is_person and not last.anonymous and last.role in (None, "Dr", "Prof", "Mr")
+    unknown = last.is_person and not last.anonymous and is_slight(last.role)
     near = layout.sentence(start) - layout.sentence(at) <= _VARIES
     return office and told and unknown and near and not is_plural(phrase.head)
+
+
+def is_slight(role: str | None) -> bool:
+    """Whether that tells no office: none at all, or a title such as "Dr"."""
+    return role is None or role.rstrip(".").casefold() in SLIGHT
 
 
 def _body_or_fuller(stage: Stage, phrase: Phrase, start: int) -> Identity | None:

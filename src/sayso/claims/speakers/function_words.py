@@ -27,9 +27,10 @@ FUNCTION_WORDS = frozenset(_FUNCTION_WORDS_LISTED.split())
 _DAYS_AND_MONTHS_LISTED = """
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
 July August September October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep.
-Oct. Nov. Dec. EDT EST PDT PST GMT BST CET CEST UTC Mon Tue Tues Wed Thu Thurs Fri Sat Sun
+Oct. Nov. Dec. Mon Tue Tues Wed Thu Thurs Fri Sat Sun
 """
 DAYS_AND_MONTHS = frozenset(_DAYS_AND_MONTHS_LISTED.split())
+TIME_ZONES = frozenset({"EDT", "EST", "PDT", "PST", "GMT", "BST", "CET", "CEST", "UTC"})
 
 _PREPOSITIONS_LISTED = """
 of for at from to with in by on about near inside outside within against under over among

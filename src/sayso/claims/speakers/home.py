@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from .kind import kind_of_name
 from .naming import Naming
-from .state import state_of
+from .state import CAPITALS, state_of
 
 _TOWN = re.compile(
     r"\b((?:[A-Z][a-z]+[ \u00a0]){0,2}[A-Z][a-z]+)[ \u00a0]"
@@ -24,6 +24,8 @@ _SEA = re.compile(r"\b(?:[Gg]ulf|Sea|Bay) of $")
 """What is called after a country and lies off others: the Gulf of Mexico."""
 _TOP = 600
 """Characters in which a dateline may stand."""
+_TOLD_OF = 2
+"""Times that a report names a town that it is about, its dateline aside."""
 _OFTEN = 3
 """Namings from which an organisation is the one in hand."""
 
@@ -56,9 +58,12 @@ def home_of(text: str, namings: Iterable[Naming]) -> Home:
 
 
 def _dateline(text: str) -> str | None:
-    """The town from which a report was sent: "BRIDGEPORT, Conn. (Reuters) -"."""
+    """The town from which a report was sent, "BRIDGEPORT, Conn. (Reuters) -", where the report is
+    about it too: what happened in Homs is told from Beirut."""
     match = _DATELINE.search(text[:_TOP])
-    return match.group(1).title() if match else None
+    town = match.group(1).title() if match else ""
+    told = town not in CAPITALS and text.count(town) >= _TOLD_OF
+    return town if town and told else None
 
 
 def _private(naming: Naming) -> bool:

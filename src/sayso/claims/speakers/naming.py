@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from sayso.claims.nations import nation_of
 
 from .bodies import BODY_ENDINGS, is_acronym, is_body_name
-from .function_words import DAYS_AND_MONTHS, FUNCTION_WORDS
+from .function_words import DAYS_AND_MONTHS, FUNCTION_WORDS, TIME_ZONES
 from .given_names import is_given_name
 from .name import Name, NameKind
 from .offices import is_office, is_office_modifier
@@ -21,7 +21,9 @@ _UPPER = "A-ZÀ-ÖØ-ÞĀĆČĎĐĘĞİŁŃŌŐŘŚŞŠŤŪŮŹŻŽ"
 _TOKEN = (
     rf"(?:(?:[{_UPPER}]\.){{1,4}}|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Maj|Cmdr"
     rf"|Cpl|Prof|Rev|Hon|St|Jr|Sr|Det|Supt|Insp)\."
-    rf"|(?:(?:al|el|ul|as|an|at|ash|as)[-‑])?[{_UPPER}]\w*(?:(?:[-‑&/]|[’'](?!s\b)|\.(?!(?:The|An?|In|On|But|He|She|It)\b)(?=\w))\w+)*)"
+    rf"|(?:(?:al|el|ul|as|an|at|ash|as)[-‑])?[{_UPPER}]\w*"
+    # A stop inside, as in "Amazon.com", but none that a sentence is glued to: "FBI.The".
+    r"(?:(?:[-‑&/]|[’'](?!s\b)|\.(?!(?:The|An?|In|On|But|He|She|It)\b)(?=\w))\w+)*)"
 )
 _JOIN = (
     r"(?:[ \u00a0](?:(?:of|for)(?: the)?|de(?: la)?|del|della|da|dos|di|van(?: de[rn])?|von|den|bin"
@@ -60,7 +62,8 @@ def _pieces(words: list[Word]) -> Iterator[list[Word]]:
     piece: list[Word] = []
     for i, word in enumerate(words):
         text = word[0]
-        cut = text in DAYS_AND_MONTHS and not (text in {"May", "April", "June"} and piece)
+        called = text in {"May", "April", "June"} and piece
+        cut = text in TIME_ZONES or (text in DAYS_AND_MONTHS and not called)
         if text in _LINKS and piece:
             before = piece[-1][0]
             bodies = before in BODY_ENDINGS

@@ -124,7 +124,7 @@ def _told(word: str, role: str) -> bool:
 
 
 def _agrees(wanted: Sequence[str], role: str) -> bool:
-    """Whether only names of places are missing in a role, and it names no other country."""
+    """Whether only names are missing in a role, and it has none of its own in their stead."""
     missing = [w for w in wanted if not _told(w, role)]
     if not all(w[:1].isupper() or w in {"former", "top", "new"} for w in missing):
         return False

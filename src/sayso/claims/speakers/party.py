@@ -8,7 +8,7 @@ from .bodies import is_body_name, is_media_name
 from .chain import body_named
 from .home import NOWHERE, Home
 from .leaders import state_led_by
-from .offices import singular
+from .offices import is_office_modifier, singular
 from .phrase import Phrase, phrase_of
 from .state import state_of, states_in
 
@@ -26,7 +26,9 @@ _PARTIES = (
     (re.compile(r"\b(?:Tory|Tories)\b"), "Conservative Party"),
 )
 _REBELS = re.compile(r"\b([A-Z][a-z]+ )?[Rr]ebels?\b(?!-)")
-_AGAINST_STATE = re.compile(r"\b(?:Free|Liberation|Opposition|Resistance|Revolutionary|Rebels?)\b")
+_AGAINST_STATE = re.compile(
+    r"\b(?:Free|(?<!People’s )(?<!People's )Liberation|Opposition|Resistance|Rebels?)\b"
+)
 """What stands in names of bodies that don't speak for the country they name."""
 _CLIENT = re.compile(
     r"(?:lawyers?|attorneys?|counsel) (?:for|representing) (.+)"
@@ -68,7 +70,10 @@ def political_party(words: str) -> str | None:
 def rebels_in(words: str) -> str | None:
     """The rebels whom a phrase names: "Libyan rebel commander" gives "Libyan rebels"."""
     found = _REBELS.search(words)
-    return f"{found.group(1) or ''}rebels" if found else None
+    if found is None:
+        return None
+    whose = found.group(1) or ""
+    return "rebels" if is_office_modifier(whose.strip()) else f"{whose}rebels"
 
 
 def client_of(words: str) -> str | None:

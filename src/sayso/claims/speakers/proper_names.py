@@ -66,10 +66,11 @@ class _ProperNames:
 
     def _with_months(self, found: list[Naming], surnames: frozenset[str]) -> list[Naming]:
         """With the months that speak and are surnames: "May said", of Theresa May."""
+        taken = {n.start for n in found}
         told = [
             Naming(s.start, s.start, s.end, (s.text,), (), "person")
             for s in self.months
-            if s.text in surnames and not any(n.start == s.start for n in found)
+            if s.text in surnames and s.start not in taken
         ]
         return sorted([*found, *told], key=lambda n: n.start)
 

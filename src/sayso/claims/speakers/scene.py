@@ -26,7 +26,7 @@ from .titles import gender_of_title
 
 _HE_OR_SHE = re.compile(r"\b(?:[Hh]e|[Hh]is|him|[Ss]he|[Hh]er)\b")
 _MALE = frozenset({"he", "his", "him"})
-_SLIGHT = frozenset({"dr", "prof", "rev", "gen", "adm", "col", "st", "judge", "justice"})
+SLIGHT = frozenset({"dr", "prof", "rev", "gen", "adm", "col", "st", "judge", "justice"})
 """Titles that are a role only where the text gives no other."""
 _STATE = re.compile(r", [A-Z][\w.]+(?: [A-Z][\w.]+)?, ")
 _JUNIOR = re.compile(r"\b(?:Jr|Sr)\.$")
@@ -56,30 +56,41 @@ class Scene:
         return [n for n in self.namings[first:last] if n.end <= end]
 
     def whole(self, start: int, end: int) -> tuple[int, int]:
-        """A mention with the rest of the name that it breaks off before: "the director of", and
-        the bearer of the title that is all it holds: "Prime", "Maltese"."""
+        """A mention with the rest of the name that it breaks off before: "the director of", with
+        the bearer of the title, or the mayor of the town, that is all it holds: "Prime",
+        "Dayton" of "Dayton, Ohio, Mayor Ann Roe"."""
         end += bool(_JUNIOR.search(self.text, start, end + 1))
         behind = bisect_left(self._starts, end)
-        if behind == len(self.namings) or "\n" in self.text[end : self.namings[behind].start]:
+        following = self.namings[behind : behind + 2]
+        if not following or "\n" in self.text[end : following[0].start]:
             return start, end
-        following = self.namings[behind]
-        between = self.text[end : following.start].split()
-        titled = following.begin < end or (
-            self.persons.of(following) is not None
-            and " " not in self.text[start:end]
-            and bool(between)
-            and all(w.islower() and (is_office(w) or is_office_modifier(w)) for w in between)
-        )
-        mayor = behind + 1 < len(self.namings) and self._in_office(end, self.namings[behind + 1])
-        if mayor:
-            return start, self.namings[behind + 1].end
-        broken = _BREAKS_OFF.search(self.text, start, end) and len(between) <= _BETWEEN
-        return (start, following.end) if titled or broken else (start, end)
+        for naming, belongs in (
+            (following[-1], self._is_of_town(start, end, following[-1])),
+            (following[0], self._is_titled(start, end, following[0])),
+            (following[0], self._breaks_off(start, end, following[0])),
+        ):
+            if belongs:
+                return start, naming.end
+        return start, end
 
-    def _in_office(self, end: int, naming: Naming) -> bool:
-        """Whether behind a town, and its state, one who holds office there is named."""
-        between = self.text[end : naming.begin]
-        return bool(naming.title) and bool(_STATE.fullmatch(between))
+    def _is_of_town(self, start: int, end: int, naming: Naming) -> bool:
+        """Whether, behind a town and its state, one who holds office there is named."""
+        town = any((n.begin, n.end) == (start, end) for n in self.within(start, end))
+        return town and bool(naming.title) and bool(_STATE.fullmatch(self.text, end, naming.begin))
+
+    def _is_titled(self, start: int, end: int, naming: Naming) -> bool:
+        """Whether the mention is in the person's title, or one word before it: "Maltese prime
+        minister Ann Roe"."""
+        if naming.begin < end:
+            return True
+        between = self.text[end : naming.start].split()
+        person = self.persons.of(naming) is not None and " " not in self.text[start:end]
+        offices = all(w.islower() and (is_office(w) or is_office_modifier(w)) for w in between)
+        return person and bool(between) and offices
+
+    def _breaks_off(self, start: int, end: int, naming: Naming) -> bool:
+        between = self.text[end : naming.start].split()
+        return len(between) <= _BETWEEN and bool(_BREAKS_OFF.search(self.text, start, end))
 
     @cached_property
     def home(self) -> Home:
@@ -151,7 +162,7 @@ class Scene:
         ordered = sorted(person.namings, key=lambda n: (len(n.words) < len(person.words), n.start))
         for naming in ordered[:_LOOKED_AT]:
             before = role_before(self.text, naming)
-            if before and before.rstrip(".").casefold() in _SLIGHT:
+            if before and before.rstrip(".").casefold() in SLIGHT:
                 before, slight = None, slight or before
             found = before or self._role_beside(naming)
             if found:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from sayso.claims.times.direction import is_limit, looks_ahead, month_year
 from sayso.claims.times.forms import MONTH, YEAR, pattern
@@ -46,6 +47,7 @@ def _is_month(match: re.Match[str], at: Setting) -> bool:
     return led or not named
 
 
+@lru_cache(maxsize=8)
 def _is_surname(text: str, word: str) -> bool:
     """Whether somebody in the text is called so: "Theresa May"."""
     called = re.finditer(rf"\b([A-Z][a-z]{{2,}}) {word.title()}\b(?! \d)", text)
