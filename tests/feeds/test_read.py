@@ -150,6 +150,22 @@ def test_deeply_nested_tags_end_nothing() -> None:
     read("<rss><channel><item><link>/a</link></item>" + "<x>" * 100_000)
 
 
+def test_an_address_that_is_none_takes_no_other_item_away() -> None:
+    text = (
+        '<rss xmlns:xml="http://www.w3.org/XML/1998/namespace"><channel><title>N</title>'
+        '<item xml:base="https://[a/"><link>https://news.example/1</link></item>'
+        "<item><link>https://[b/</link></item>"
+        "<item><link>/2</link></item></channel></rss>"
+    )
+    assert [item.url.rpartition("/")[2] for item in read(text).items] == ["1", "2"]
+
+
+def test_a_page_may_name_a_feed_by_what_is_no_address() -> None:
+    page = '<html><link type="application/rss+xml" href="https://[b/"/></html>'
+    with pytest.raises(InputError):
+        read(page)
+
+
 @given(st.binary(max_size=200), st.sampled_from([RSS, ATOM, JSON, NEWS, OPML]), st.integers(0, 600))
 def test_any_bytes_give_a_feed_or_one_error(junk: bytes, text: str, place: int) -> None:
     for data in (junk, text.encode()[:place] + junk + text.encode()[place:]):

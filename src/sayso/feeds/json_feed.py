@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from typing import Any
-from urllib.parse import urljoin
 
 from sayso.errors import BadRecord
 from sayso.feeds.dates import date_in
 from sayso.feeds.feed import Feed, Item, mark_of
+from sayso.feeds.tree import joined
 from sayso.feeds.xml_feed import gathered
 from sayso.fetch.url import is_url
 
@@ -29,11 +29,8 @@ def _item(value: Any, url: str) -> Item | None:
     if not isinstance(value, dict):
         return None
     told = [_string(value.get(name)) or "" for name in ("url", "external_url", "id")]
-    try:
-        address = urljoin(url, told[0] or told[1] or (told[2] if is_url(told[2]) else ""))
-    except ValueError:
-        return None
-    if not is_url(address) or not any(told) or address == url:
+    address = joined(url, told[0] or told[1] or (told[2] if is_url(told[2]) else ""))
+    if address is None or not is_url(address) or not any(told) or address == url:
         return None
     title, published = _string(value.get("title")), _string(value.get("date_published"))
     updated = _string(value.get("date_modified"))

@@ -7,7 +7,7 @@ import zlib
 from sayso.errors import BadRecord
 from sayso.feeds.feed import Feed
 from sayso.feeds.json_feed import json_feed
-from sayso.feeds.tree import name_of, tree
+from sayso.feeds.tree import joined, name_of, tree
 from sayso.feeds.xml_feed import opml, sitemap, sitemap_index, xml_feed
 
 _GZIP = b"\x1f\x8b"
@@ -52,11 +52,9 @@ def _unpacked(data: bytes, url: str) -> bytes:
 
 def _no_feed(root: object, url: str) -> BadRecord:
     """A page often says where its feed is."""
-    from urllib.parse import urljoin
-
     do = "expected RSS, Atom, JSON Feed, a sitemap or OPML"
     for link in root.iter("{*}link"):  # type: ignore[attr-defined]
         if link.get("type") in ("application/rss+xml", "application/atom+xml") and link.get("href"):
-            do = f"its feed is {urljoin(url, link.get('href'))}"
+            do = f"its feed is {joined(url, link.get('href')) or link.get('href')}"
             break
     return BadRecord(url, f"no feed but <{name_of(root)[:40]}>", do)

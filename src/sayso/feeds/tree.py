@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import re
 from typing import Any
+from urllib.parse import urljoin
 
 from sayso.errors import BadRecord
 
 _BLANK = re.compile(r"\s+")
+
+
+def joined(base: str, words: str) -> str | None:
+    """The address that `words` are as seen from `base`; None where they can be none."""
+    try:
+        return urljoin(base, words)
+    except ValueError:
+        return None
 
 
 def tree(data: bytes, url: str) -> Any:

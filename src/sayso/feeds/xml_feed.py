@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any
-from urllib.parse import urljoin
 
 from sayso.feeds.dates import date_in
 from sayso.feeds.feed import MOST, Feed, Item, mark_of
-from sayso.feeds.tree import name_of, text_of
+from sayso.feeds.tree import joined, name_of, text_of
 from sayso.fetch.url import is_url
 
 _BASE = "{http://www.w3.org/XML/1998/namespace}base"
@@ -81,7 +80,7 @@ def _item(element: Any, url: str) -> Item | None:
 
 def _addresses(element: Any, url: str) -> Iterator[str]:
     """The best first: the outlet's own behind a service's, the link, an id that is an address."""
-    base = urljoin(url, element.get(_BASE) or "")
+    base = joined(url, element.get(_BASE) or "") or url
     links = [one for one in element if name_of(one) == "link"]
     told = [text_of(element, "origLink")]
     told += [one.get("href") for one in links if one.get("rel", "alternate") == "alternate"]
@@ -108,8 +107,5 @@ def _page(element: Any, url: str) -> Item | None:
 
 def _address(words: str | None, base: str) -> str | None:
     bare = (words or "").strip()
-    try:
-        found = urljoin(base, bare) if bare else ""
-    except ValueError:
-        return None
-    return found.partition("#")[0] if is_url(found) else None
+    found = joined(base, bare) if bare else None
+    return found.partition("#")[0] if found and is_url(found) else None
