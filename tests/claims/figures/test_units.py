@@ -14,6 +14,15 @@ UNITS = [
     ("falling from 37,000ft", 37_000, "[ft_i]"),
     ("a 100m sprint", 100, "m"),
     ("a peak of 8,848m", 8_848, "m"),
+    ("a 150m floating barrier", 150, "m"),
+    ("a 10m-wide trench", 10, "m"),
+    ("half a mile from the shore", 0.5, "[mi_i]"),
+    ("a quarter of an inch of rain", 0.25, "[in_i]"),
+    ("a half-mile march", 0.5, "[mi_i]"),
+    ("he is 5 feet 9 inches tall", 69, "[in_i]"),
+    ("she is 5ft 9in tall", 69, "[in_i]"),
+    ("a 6-foot-2 guard", 74, "[in_i]"),
+    ("winds (20 + knots)", 20, "[kn_i]"),
     ("an estimated 40,000 barrels a day", 40_000, "[bbl_us]/d"),
     ("5,000 barrels per day", 5_000, "[bbl_us]/d"),
     ("70 million tonnes of rice", 70_000_000, "t"),
@@ -54,7 +63,7 @@ def test_units(text: str, low: float, unit: str) -> None:
     assert (found.low, found.unit) == (low, unit)
 
 
-@pytest.mark.parametrize("text", ["12 lorries", "60 MMS inspectors"])
+@pytest.mark.parametrize("text", ["12 lorries", "60 MMS inspectors", "150m sheep"])
 def test_a_plain_count_has_no_unit(text: str) -> None:
     assert find_quantities(text)[0].unit is None
 

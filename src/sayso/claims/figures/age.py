@@ -7,8 +7,8 @@ import re
 from sayso.claims.figures.numeral import Numeral
 
 _BEFORE = re.compile(
-    r"\b(?:ages?|aged|[Aa]ge\s+of|turn(?:ed|s|ing))\s+"
-    r"(?:(?:between|from|under|over|about|just|of|only)\s+)?(?:\d{1,2}\s?(?:to|and|or|-|–)\s?)?$"
+    r"\b(?:ages?|aged|[Aa]ge\s+of|[Ii]n\s+age|turn(?:ed|s|ing))\s+"
+    r"(?:(?:between|from|under|over|about|just|of|only)\s+){0,2}(?:\d{1,2}\s?(?:to|and|or|-|–)\s?)?$"
     r"|\b(?:[Hh]e|[Ss]he|I|who)(?:\swas|\sis|\sam|[’']s|[’']m)\s(?:just\s|only\s|about\s)?$"
     r"|\b(?:people|adults|those|children|anyone|everyone|women|men|kids|patients|girls|boys)\s"
     r"(?:aged\s)?(?:under|over|above|below)\s$"

@@ -23,8 +23,8 @@ _WORDS = {
     Bound.ABOVE: """
         more than, over, above, beyond, exceeding, exceeds, exceed, exceeded, topped, tops, topping,
         surpassed, surpasses, surpassing, passed, crossed, in excess of, well in excess of,
-        greater than, higher than, bigger than, larger than, longer than, better than, north of,
-        well over, well above, just over, just above, slightly more than, slightly over,
+        top, greater than, higher than, bigger than, larger than, longer than, better than,
+        north of, well over, well above, just over, just above, slightly more than, slightly over,
         a little more than, a little over, little more than, far more than, much more than,
         upwards of, upward of""",
     Bound.FROM: """
@@ -63,7 +63,7 @@ _AFTER = re.compile(
     r"\s?\((?:at\s+least|approximately)\)"
     r"|\s*,?\s+or\s+(?P<less>less|fewer|under|below)(?![a-z])"
     r"|\s*,?\s+(?:or|and)\s+(?P<more>more|greater|higher|above|over|up|upwards?)(?![a-z])"
-    r"|(?P<plus>\+(?!\d)|-plus(?![a-z])|\s+plus(?=\s+[a-z]))"
+    r"|(?P<plus>\s?\+(?!\s?\d)|-plus(?![a-z])|\s+plus(?=\s+[a-z]))"
     r"|(?P<so>\s+or\s+so(?![a-z])|-odd(?![a-z])|-ish(?![a-z])|\s+or\s+thereabouts)"
     r"|(?P<most>,?\s+at\s+(?:the\s+)?most(?![a-z]))"
     r"|(?P<least>,?\s+at\s+(?:the\s+very\s+)?least(?![a-z]))",
@@ -82,6 +82,13 @@ _SIGNS = {
     "≥": Bound.FROM,
 }
 
+_UP_TO = re.compile(
+    r"\b(?:go|goes|going|gone|went|gets?|getting|got|back|shot|climbed|jumped|(?:we|they)[’']re)\s$",
+    re.IGNORECASE,
+)
+"""After these "up to" says how high something got, not how high it may be."""
+_TOPS = re.compile(r"[a-z]{3,}s(?<!\bthis)(?:\s(?:now|already|may|could))?\s$", re.IGNORECASE)
+"""Before the verb: "deaths top 1,000"; not "the world's top 50"."""
 _GONE_BY = frozenset({"passed", "crossed"})
 _FEW = re.compile(
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)(?![,.]?\w)"
@@ -134,6 +141,10 @@ def _before(text: str, start: int) -> tuple[int, Bound] | None:
         phrase = " ".join(later[0] for later in words[at:]).lower()
         bare = phrase.lstrip(_OPENERS)
         if bare in _GONE_BY and _FEW.match(text, start):
+            continue
+        if bare == "up to" and _UP_TO.search(left[: word.start()]):
+            return shift + word.start() + len(phrase) - len(bare), Bound.EXACT
+        if bare == "top" and not _TOPS.search(left[: word.start()]):
             continue
         if bound := BEFORE.get(bare) or BEFORE.get(bare.removesuffix("-")):
             return shift + word.start() + len(phrase) - len(bare), bound

@@ -29,7 +29,11 @@ _LEVEL = re.compile(
     r"\b(?:level|scale|phase|stage|grade|category|magnitude)(?:\s(?:of|at|to))?\s$"
     r"|\b(?:ranks?|ranked|ranking|placed|finished|came\s+in)\s+(?:at\s+)?(?:number\s+)?$"
 )
-_TOP = re.compile(r"\b[Tt]op\s$")
+_INDEX = re.compile(
+    r"\b(?:STOXX|Stoxx|FTSE|S&P|Nikkei|Russell|CAC|DAX|Nasdaq|NASDAQ|Topix|SMI|ASX|CSI|TSX)\s"
+    r"(?:[A-Z][\w-]*\s)?$"
+)
+_TOP = re.compile(r"(?<![a-rt-z]s\s)\b[Tt]op\s$")
 _KIND = re.compile(
     r"-(?:way|party|sided|eyed|handed|star|dimensional|part|step|tier|pronged|letter|legged|state)\b"
     r"|-point(?=\s+(?:plan|scale|peace|\w+\s(?:plan|scale)))"
@@ -98,7 +102,7 @@ def ends_name(digits: str, before: str, after: str) -> bool:
     """Whether bare digits end a name ("Stoxx 600", "the top 50") and count nothing after it."""
     if not digits.isdigit():
         return False
-    if _TOP.search(before):
+    if _TOP.search(before) or _INDEX.search(before):
         return True
     return follows_name(before) and not _COUNTED_AFTER.match(after)
 

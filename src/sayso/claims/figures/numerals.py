@@ -32,7 +32,7 @@ _PAIR = re.compile(
     re.IGNORECASE,
 )
 _METRES = re.compile(
-    r"(?=\s?"
+    r"(?=[-\s]?"
     + any_of(
         """
         long high wide deep tall away above below from across sprint race dash hurdles freestyle
@@ -41,6 +41,18 @@ _METRES = re.compile(
     )
     + r"\b)"
 )
+_OF_SUCH_LENGTH = re.compile(
+    r"\s(?!people|dollars?|pounds?|euros?|gallons?|barrels?|tonnes?|tons?|litres?|strong|votes?|views?"
+    r"|acres?|hectares?|deaths?|jobs?|a\b|per\b|in\b|of\b|and\b|or\b|to\b)[a-z]"
+)
+_A = re.compile(r"(?<![a-z])an?\s$", re.IGNORECASE)
+_PART_OF_UNIT = re.compile(
+    r"(?P<part>half(?:\s+an?)?|(?:a\s+)?quarter(?:\s+of\s+an?)?|three[-\s]quarters\s+of\s+an?)"
+    r"(?=[-\s](?:square\s)?(?:mile|kilomet|metre|meter|inch|foot|acre|hectare|tonne|ton|pound"
+    r"|gallon|litre|liter|per\s?cent|percentage\spoint|degree)(?!s))",
+    re.IGNORECASE,
+)
+_PARTS = {"h": 0.5, "a": 0.25, "q": 0.25, "t": 0.75}
 _NO_NUMBER = re.compile(
     r"\d{4}-\d\d-\d\d\S*|\d{1,2}/\d{1,2}/\d{2,4}|9/11|24/7|50[/-]50|\d+(?:\.\d+){2,}"
     r"|\d{3}\)\s?\d{3}-\w{4}|\+?\d[\d() ]{2,12}[- ]\d{3}[- ]\d{3,}"
@@ -58,8 +70,16 @@ def _cardinal_at(text: str, at: int) -> Numeral | None:
     return Numeral(at, pair.end(), 2, 2, form="words") if pair else None
 
 
+def _part_at(text: str, at: int) -> Numeral | None:
+    """Part of one unit: "half a mile", "a quarter of an inch"."""
+    part = _PART_OF_UNIT.match(text, at)
+    value = _PARTS[part[0][0].lower()] if part else 0.0
+    return Numeral(at, part.end(), value, value, form="words") if part else None
+
+
 _READERS: tuple[tuple[frozenset[str], Callable[[str, int], Numeral | None]], ...] = (
     (absence.LEADS, absence.absence_at),
+    (frozenset({"a", "half", "quarter", "three"}), _part_at),
     (share.LEADS, share.share_at),
     (vague.LEADS, vague.vague_at),
     (multiple.LEADS, multiple.multiple_at),
@@ -118,4 +138,9 @@ def _is_metres(text: str, found: re.Match[str]) -> bool:
     ):
         return False
     thousands = len(re.sub(r"\D.*", "", found[0].replace(",", ""))) > 3
-    return thousands or _METRES.match(text, found.end()) is not None
+    one = _A.search(text, max(0, found.start() - 4), found.start())
+    return (
+        thousands
+        or _METRES.match(text, found.end()) is not None
+        or (one is not None and _OF_SUCH_LENGTH.match(text, found.end()) is not None)
+    )

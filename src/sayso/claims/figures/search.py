@@ -8,6 +8,7 @@ from sayso.claims.figures.age import is_age
 from sayso.claims.figures.amount import Amount, amount
 from sayso.claims.figures.bounds import bounded
 from sayso.claims.figures.cardinal import tidy
+from sayso.claims.figures.compound import compounded
 from sayso.claims.figures.counted import counted
 from sayso.claims.figures.elided import filled
 from sayso.claims.figures.interval import joined
@@ -30,7 +31,10 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     Counts, measures, money, shares, multiples, durations and ages; no dates, clock times,
     ordinals, ranks, results, names or codes.
     """
-    found = [_quantity(text, each) for each in timed(text, joined(text, _amounts(text)))]
+    found = [
+        _quantity(text, each)
+        for each in timed(text, joined(text, compounded(text, _amounts(text))))
+    ]
     return tuple(filled(text, linked(text, found)))
 
 

@@ -24,7 +24,8 @@ _NO_NOUN = re.compile(
     r"[’']s\b|-(?:on-one|off|sided|way|man|time|stop)|[.,;:!?)”\"]|$|\s[–—-]|\s+"
     + any_of(
         """
-        another by_one on_one after_(?:the_)?(?:other|another) who that which to with for
+        another by_one on_one \\w+_to_another to_another after_(?:the_)?(?:other|another)
+        who that which to with for
         in at from could can would should might may must has had is does
         or_(?:two|the_other) like as where when morning afternoon evening night time thing side
         way point reason inch voice such of_(?:those|them|us|you|these_days|which|its_kind|an?)

@@ -23,6 +23,7 @@ _TIME = re.compile(
     + r")(?![a-z])"
 )
 _MORE = re.compile(r"\s(?:more|additional|further|extra)(?=\s)")
+_PLUS = re.compile(r"\s?\+(?!\s?\d)")
 _OF = re.compile(r"\s+of(?=\s)")
 # A million has been read with its number: what is left are metres.
 _METRES = re.compile(r"\s?m(?![\w²³/]|\.p\.h)")
@@ -57,8 +58,8 @@ def unit_after(text: str, numeral: Numeral) -> tuple[Unit | None, int]:
 
 def _before_name(text: str, numeral: Numeral) -> int:
     """Past what may stand before a unit: "20+ km", "two more miles", "millions of dollars"."""
-    if text[numeral.end : numeral.end + 1] == "+":
-        return numeral.end + 1
+    if plus := _PLUS.match(text, numeral.end):
+        return plus.end()
     between = (_OF if numeral.form == "vague" else _MORE).match(text, numeral.end)
     return between.end() if between else numeral.end
 

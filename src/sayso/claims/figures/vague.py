@@ -25,7 +25,9 @@ _PLURAL = "|".join(SIZES)
 _CHAIN = re.compile(
     rf"(?:(?:many|several|low|high|untold|countless)\s+)?(?P<first>{_PLURAL})"
     rf"(?P<more>\s+of\s+(?:{_PLURAL})(?:\s+of\s+(?:{_PLURAL}))?)?"
-    r"(?:\s+(?:and|upon|or\s+even)\s+(?P=first))?(?![a-z-])",
+    r"(?:\s+(?:and|upon)\s+(?P=first)"
+    rf"|,?\s+(?:if\s+not|or(?:\s+even|\s+perhaps)?)(?:\s+(?:many|tens\s+of|hundreds\s+of))*\s+(?:{_PLURAL}))?"
+    r"(?![a-z-])",
     re.IGNORECASE,
 )
 _FEW = re.compile(
