@@ -35,7 +35,9 @@ AVERAGE = 0.998
 Step = list[tuple[Example, int]]
 
 
-def schedule(corpora: dict[str, list[Example]], rounds: float, seed: int) -> list[Step]:
+def schedule(
+    corpora: dict[str, list[Example]], rounds: float, seed: int, often: dict[str, float] = ROUNDS
+) -> list[Step]:
     """Every step's windows: the whole run is fixed before it begins."""
     rng = random.Random(seed)
     steps: list[Step] = []
@@ -43,10 +45,10 @@ def schedule(corpora: dict[str, list[Example]], rounds: float, seed: int) -> lis
     for _ in range(int(rounds)):
         windows: Step = []
         for name, examples in corpora.items():
-            left[name] += ROUNDS[name]
+            left[name] += often[name]
             while left[name] > 0:
                 part = rng.sample(examples, round(len(examples) * min(1.0, left[name])))
-                windows += [w for example in part for w in _windows(example, rng)]
+                windows += [w for example in part for w in side_by_side(example, rng)]
                 left[name] -= 1.0
             left[name] = max(left[name], 0.0)
         rng.shuffle(windows)
@@ -54,7 +56,7 @@ def schedule(corpora: dict[str, list[Example]], rounds: float, seed: int) -> lis
     return steps
 
 
-def _windows(example: Example, rng: random.Random) -> Iterator[tuple[Example, int]]:
+def side_by_side(example: Example, rng: random.Random) -> Iterator[tuple[Example, int]]:
     """Windows side by side, from a place that changes each time."""
     n = len(example.tokens)
     if n <= SIZE:
@@ -82,7 +84,7 @@ class Run:
         groups = [
             {"params": part, "lr": rate} for part, rate in zip(parts.values(), rates, strict=True)
         ]
-        self.optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
+        self.optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
         self.rates = torch.optim.lr_scheduler.LambdaLR(self.optimizer, self._rate)
         self.mean = {name: p.detach().clone() for name, p in network.named_parameters()}
 
@@ -92,7 +94,7 @@ class Run:
 
     def take(self, windows: Step) -> dict[str, float]:
         with torch.autocast("cpu", torch.bfloat16):
-            terms = losses(self.network, batch(windows))
+            terms = self.terms(windows)
         total: torch.Tensor = sum(terms.values(), torch.tensor(0.0))
         total.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
@@ -106,6 +108,9 @@ class Run:
                 if p.requires_grad:
                     self.mean[name].lerp_(p, 1 - decay)
         return {name: float(term.detach()) for name, term in terms.items()}
+
+    def terms(self, windows: Step) -> dict[str, torch.Tensor]:
+        return losses(self.network, batch(windows))
 
     def save(self) -> None:
         state = {
@@ -159,10 +164,10 @@ def main() -> None:
     network.words.weight.requires_grad_(False)
     run = Run(network, len(steps), a.out, a.rates)
     run.resume()
-    _go(run, steps, a.save_every)
+    go(run, steps, a.save_every)
 
 
-def _go(run: Run, steps: list[Step], every: int) -> None:
+def go(run: Run, steps: list[Step], every: int) -> None:
     run.network.train()
     seen: dict[str, float] = defaultdict(float)
     bar = tqdm(total=len(steps), initial=run.step, unit="step", mininterval=20)

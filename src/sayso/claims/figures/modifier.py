@@ -83,7 +83,7 @@ _SIGNS = {
 }
 
 _UP_TO = re.compile(
-    r"\b(?:go|goes|going|gone|went|gets?|getting|got|back|shot|climbed|jumped|(?:we|they)[’']re)\s$",
+    r"\b(?:go|goes|going|gone|went|gets?|getting|got|shot|climbed|jumped|(?:we|they)[’']re)\s$",
     re.IGNORECASE,
 )
 """After these "up to" says how high something got, not how high it may be."""
