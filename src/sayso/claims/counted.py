@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -18,15 +19,25 @@ LEAST = 0.7
 """Probability from which the model's word is taken; chosen on the development articles."""
 FAR = 200
 """Characters within which it is better than none."""
+_SAY_IT = ("no one", "nobody")
+"""They say themselves what there is none of."""
+_NO_NOUN = re.compile(r"(?:.*\s)?(?:larger|smaller|bigger|fewer|greater|\w+ly|.*[’']s)|\w+ing")
+"""Words that no quantity counts: "larger", "fleeing", "initially", "the firm's"."""
 
 
 def counted(reading: Reading, quantities: Sequence[Quantity]) -> dict[Span, Span]:
     """Quantity's span -> the noun phrase that it counts, where the model shows a better one."""
-    found = ((quantity, _shown(reading, quantity.span)) for quantity in quantities)
+    found = (
+        (quantity, _shown(reading, quantity.span))
+        for quantity in quantities
+        if quantity.span.text.lower() not in _SAY_IT
+    )
     return {
         quantity.span: shown
         for quantity, shown in found
-        if shown and _gap(quantity.span, shown) <= (BESIDE if quantity.of else FAR)
+        if shown
+        and not _NO_NOUN.fullmatch(shown.text)
+        and _gap(quantity.span, shown) <= (BESIDE if quantity.of else FAR)
     }
 
 

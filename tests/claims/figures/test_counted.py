@@ -32,6 +32,8 @@ COUNTED = [
     ("Unemployment fell to 6 percent.", ["Unemployment"]),
     ("Of voters, 61 percent said yes and 12 percent opposed it.", ["voters", "voters"]),
     ("It cost $3 million in aid.", ["aid"]),
+    ("The town spent $3 million clearing the road.", ["clearing the road"]),
+    ("The repair was costing it $3 million.", ["repair"]),
     ("A $15,000 reward is offered.", ["reward"]),
     ("It spilled 5,000 barrels of oil.", ["oil"]),
     ("It spilled 5,000 barrels of oil, then 900 barrels.", ["oil", "oil"]),

@@ -29,6 +29,8 @@ _THAN = re.compile(
     r"(?:(?:many|much|than|as)\s+)?"
 )
 _WHOLE = re.compile(r"\s(?:the|all|those|these|its|his|her|their|our|an?)\s")
+_SPENT = re.compile(r"\bspen(?:t|d|ds|ding)\s$")
+_DOING = re.compile(r"\s(?P<doing>[a-z]{2,}ing)(?:\s(?:up|out|down|off|back))?(?=\s)")
 _VERB = re.compile(r"(?:\w+\s+)*(?:doubl|tripl|quadrupl)(?:ed|ing)", re.IGNORECASE)
 
 
@@ -92,7 +94,16 @@ def _of_measure(text: str, span: Span, after: int, unit: str | None) -> Span | N
     found = phrase_of(text, after) or phrase_after(text, after, determined=attribute)
     if found or unit in STUFF:
         return found
-    return subject(text, span.start) or _towards(text, after)
+    return _spent_on(text, span, after) or subject(text, span.start) or _towards(text, after)
+
+
+def _spent_on(text: str, span: Span, after: int) -> Span | None:
+    """What money is spent doing: "spent $3 million clearing the road"."""
+    doing = _DOING.match(text, after)
+    if doing is None or not _SPENT.search(text, max(0, span.start - 12), span.start):
+        return None
+    done = determined(text, doing.end())
+    return Span.of(text, doing.start("doing"), done.end if done else doing.end())
 
 
 def _towards(text: str, after: int) -> Span | None:

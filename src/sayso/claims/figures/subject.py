@@ -26,7 +26,8 @@ _PREDICATE = any_of(
     exceed\\w* pass\\w* surpass\\w* total\\w* number\\w* at to by r[oi]se[ns]? rising
     f[ae]ll(?:s|en|ing)? increas\\w+ decreas\\w+ dropp\\w+ gr[eo]w\\w* jump\\w* climb\\w*
     gain\\w* lost
-    declin\\w* went up down plung\\w+ dipp\\w+ peak\\w* soar\\w* slip\\w* closed cost\\w* cover\\w*
+    declin\\w* went up down plung\\w+ dipp\\w+ peak\\w* soar\\w* slip\\w* closed cost\\w*
+    cost\\w*_(?:it|them|us|him|her|you) cover\\w*
     weigh\\w* about worth valued estimated put from low high a of between makes? made comprise\\w*
     account\\w* for level\\w* measur\\w+ averag\\w+ spiked doubled bringing steady expected forecast
     thought believed going gone continue\\w* projected set
