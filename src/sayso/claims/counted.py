@@ -21,8 +21,11 @@ FAR = 200
 """Characters within which it is better than none."""
 _SAY_IT = ("no one", "nobody")
 """They say themselves what there is none of."""
-_NO_NOUN = re.compile(r"(?:.*\s)?(?:larger|smaller|bigger|fewer|greater|\w+ly|.*[’']s)|\w+ing")
-"""Words that no quantity counts: "larger", "fleeing", "initially", "the firm's"."""
+_NO_NOUN = re.compile(
+    r"(?:.*\s)?(?:larger|smaller|bigger|fewer|greater|\w+ly|.*[’']s)|\w+ing"
+    r"|(?:(?:north|south|east|west)\w*|offshore|inland|away|apart|aboard)(?:\sof)?"
+)
+"""Words that no quantity counts: "larger", "fleeing", "initially", "the firm's", "offshore"."""
 
 
 def counted(reading: Reading, quantities: Sequence[Quantity]) -> dict[Span, Span]:

@@ -22,7 +22,9 @@ LONGEST = 80
 
 _WORD = r"[^\W\d_](?:\.(?:[A-Za-z]\.)+|[\w’'&/-]*\w)?"
 _NEXT = re.compile(rf"[ \u00a0-](?P<word>{_WORD}|[A-Z]\.)")
-_FIRST = re.compile(rf"[”\"’')]?(?:[ \u00a0-]+|\n(?=[a-z]))[“\"‘(]?(?P<word>{_WORD}|\d+-[a-z-]+)")
+_FIRST = re.compile(
+    rf"[”\"’')]?(?:(?!\s-+\s)[ \u00a0-]+|\n(?=[a-z]))[“\"‘(]?(?P<word>{_WORD}|\d+-[a-z-]+)"
+)
 _DETERMINER = re.compile(
     r"(?:\s+all(?:\s+of)?(?=\s))?(?:\s+(?P<determiner>the|an?|his|her|their|its|our|my|your|these"
     r"|those|this|that|such|all|both|us|them|you)(?=\s|[.,;]|$))?(?:\s\d[\d,.]*(?=\s[a-z]))?"
