@@ -40,6 +40,7 @@ COUNTED = [
     ("The road, 50 km (31 miles) of mud, is shut.", ["mud", "mud"]),
     ("It saw five times the rain.", ["the rain"]),
     ("Losses have doubled.", ["Losses"]),
+    ("It took 300 barrels - larger than before.", [None]),
     ("There were no deaths.", ["deaths"]),
     ("None of the boats sank.", ["the boats"]),
     ("Cases by country include Chad (3), Niger (12).", ["country", "country"]),
