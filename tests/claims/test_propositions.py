@@ -9,6 +9,7 @@ import pytest
 from sayso.claims.marks import words
 from sayso.claims.propositions import candidates
 from sayso.claims.read import read_document
+from sayso.claims.rejoined import rejoined
 from sayso.document.document import Document
 from sayso.reading.model import packaged
 from sayso.reading.reading import read
@@ -84,3 +85,24 @@ def test_two_halves_of_what_one_source_says_are_one_claim_unless_they_count(
 ) -> None:
     claims = read_document(Document(text, published="2025-03-04")).claims
     assert [part.text for claim in claims for part in claim.content] == contents
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "claims"),
+    [
+        ("At about 1:30 a.m. Sunday", "a ferry hit the pier", 1),
+        ("With the river so high", "the crews stayed ashore", 1),
+        ("In the north 40 villages", "nobody was warned", 2),
+        ("After they were warned", "the crews stayed ashore", 2),
+        ("The crews stayed ashore", "nobody was warned", 2),
+    ],
+)
+def test_what_only_says_when_or_where_is_no_claim(first: str, second: str, claims: int) -> None:
+    text = f"{first}, {second}."
+    reading = read(packaged(), text)
+    places = [reading.covering(0, len(first)), reading.covering(len(first) + 2, len(text) - 1)]
+    spans = [TokenSpan(each.start, each.stop, "B", 0.5 + n / 4) for n, each in enumerate(places)]
+    found = rejoined(reading, spans, ())
+    assert len(found) == claims
+    assert found[-1].probability == 0.75
+    assert (found[0].first, found[-1].last) == (places[0].start, places[-1].stop)

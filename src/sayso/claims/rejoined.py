@@ -22,6 +22,19 @@ _COUNTS = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|no)",
     re.IGNORECASE,
 )
+_OPENING = re.compile(
+    r"[“\"]?(?:at|in|on|with|by|during|since|for|despite|amid|without|under|among|from|within|until"
+    r"|of|as of|because of|due to|according to)\b",
+    re.IGNORECASE,
+)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|should|do|does|did"
+    r"|\w+ed|said|says|who|which|that|if|when|\w+n[’']t|\w+[’'](?:s|re|ll|ve|d|m))\b",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(
+    r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|o[’']clock|GMT)|\d{1,2}:\d\d|\b(?:19|20)\d\d\b"
+)
 _PARAGRAPH = 2
 
 
@@ -33,11 +46,35 @@ def rejoined(
     where they have different figures, and half a proposition put into a mouth is a false one."""
     out: list[TokenSpan] = []
     for span in spans:
-        if out and span.label != "C" and _is_rest_of(reading, out[-1], span, found):
+        if not out or span.label == "C":
+            out.append(span)
+        elif _is_rest_of(reading, out[-1], span, found):
             out[-1] = replace(out[-1], last=span.last)
+        elif _is_opened(reading, out[-1], span, found):
+            out[-1] = replace(span, first=out[-1].first, label=out[-1].label)
         else:
             out.append(span)
     return out
+
+
+def _is_opened(
+    reading: Reading, first: TokenSpan, second: TokenSpan, found: Sequence[Attribution]
+) -> bool:
+    """Whether the first only says when, where or with what the second happens: "At about 1:30"."""
+    if not 0 <= second.first - first.last <= _BETWEEN:
+        return False
+    if reading.tokens.edge[first.last : second.first + 1].any():
+        return False
+    a, b = words(reading, first), words(reading, second)
+    if not _OPENING.match(a.text) or _FINITE.search(a.text):
+        return False
+    if _COUNTS.search(_CLOCK.sub("", a.text)):
+        return False
+    holds = [
+        any(p.start <= one.start and one.end <= p.end for f in found for p in f.content)
+        for one in (a, b)
+    ]
+    return holds[0] == holds[1]
 
 
 def _is_rest_of(
