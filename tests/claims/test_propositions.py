@@ -92,6 +92,7 @@ def test_two_halves_of_what_one_source_says_are_one_claim_unless_they_count(
     [
         ("At about 1:30 a.m. Sunday", "a ferry hit the pier", 1),
         ("With the river so high", "the crews stayed ashore", 1),
+        ("By pumping 300 gallons an hour", "the crews kept dry", 1),
         ("In the north 40 villages", "nobody was warned", 2),
         ("After they were warned", "the crews stayed ashore", 2),
         ("The crews stayed ashore", "nobody was warned", 2),
@@ -106,3 +107,45 @@ def test_what_only_says_when_or_where_is_no_claim(first: str, second: str, claim
     assert len(found) == claims
     assert found[-1].probability == 0.75
     assert (found[0].first, found[-1].last) == (places[0].start, places[-1].stop)
+
+
+@pytest.mark.parametrize(
+    ("first", "between", "second", "claims"),
+    [
+        ("The ferry was so crowded", " ", "that nobody saw the fire", 1),
+        ("The ferry was so crowded", " that ", "nobody saw the fire", 1),
+        ("The ferry was crowded", " ", "that nobody saw the fire", 2),
+        ("The river rose all night", ", with ", "more rain to come", 1),
+        ("The river rose all night", ", with ", "40 villages cut off", 2),
+        ("The river rose all night", ", with ", "nobody who was warned", 2),
+    ],
+)
+def test_half_a_proposition_is_no_claim(first: str, between: str, second: str, claims: int) -> None:
+    text = f"{first}{between}{second}."
+    reading = read(packaged(), text)
+    at = len(first + between)
+    places = [reading.covering(0, len(first)), reading.covering(at, len(text) - 1)]
+    spans = [TokenSpan(each.start, each.stop, "B", 0.9) for each in places]
+    assert len(rejoined(reading, spans, ())) == claims
+
+
+def test_whom_a_clause_is_about_is_not_its_source() -> None:
+    text = "The man police say set the fire was found on Monday."
+    reading = read(packaged(), text)
+    spans = {"source": [TokenSpan(0, 3, "source", 0.9)], "cue": [], "name": []}
+    cut = replace(reading, _decoded=spans, untrained=frozenset({"attribution"}))
+    assert [words(cut, span).text for span in candidates(cut, "source")] == ["police"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Herald may edit your comments",
+        "Not all emails will be published",
+        "All rights reserved",
+    ],
+)
+def test_what_a_page_says_of_itself_is_no_claim(words: str) -> None:
+    text = f"Twelve people drowned on Monday, Ann Roe said. {words}, she said."
+    claims = read_document(Document(text, published="2025-03-04")).claims
+    assert [claim.content[0].text for claim in claims] == ["Twelve people drowned on Monday"]

@@ -27,8 +27,21 @@ _NAMELESS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Why a source has no name: no claim about the matter."""
+_OF_THE_PAGE = re.compile(
+    r"\bmay edit your comments?\b|\b(?:comments|e-?mails|contributions) (?:will|may) be published\b"
+    r"|^(?:sign|signed) up for\b|\ball rights reserved\b|\bmay not be (?:published|reproduced)\b",
+    re.IGNORECASE,
+)
+"""What a page says of itself: no claim of anybody in the report."""
 _ONE = re.compile(r"(?:the|an?|its|his|her|their|one)\s[^,]*[a-z]$", re.IGNORECASE)
 """A description of one person, as far as its article goes."""
+_RELATIVE = re.compile(
+    r"(?:the|an?|this|that)\s(?:[\w-]+\s)?(?:man|woman|boy|girl|teen|teenager|person|driver|gunman"
+    r"|shooter|attacker|suspect|bomber|killer|men|women|people|suspects|gunmen|attackers)\s"
+    r"(police|officials|authorities|prosecutors|investigators|detectives|witnesses|officers)",
+    re.IGNORECASE,
+)
+"""Whom a clause is about, and who says it: "the man police say was armed"."""
 _APPOSED = re.compile(r",\s((?:[A-Z][\w.’'-]*\s){1,3}[A-Z][\w’'-]+),")
 LEAST = 0.8
 """Below this probability of its extent a proposition is left out."""
@@ -67,9 +80,14 @@ def propositions(reading: Reading) -> list[Proposition]:
     for parts in _gathered(reading, said):
         inside = any(part.covers(words(reading, parts[0])) for part in denied)
         one = _proposition(reading, tuple(parts), roles, -NOBODY if inside else NOBODY)
-        if one.probability >= LEAST and not _NAMELESS.match(words(reading, parts[0]).text):
+        if one.probability >= LEAST and not _is_aside(words(reading, parts[0]).text):
             out.append(one)
     return out
+
+
+def _is_aside(content: str) -> bool:
+    """Whether words tell of how the report was made or is shown."""
+    return bool(_NAMELESS.match(content) or _OF_THE_PAGE.search(content))
 
 
 def _denies(text: str, one: Attribution) -> bool:
@@ -125,6 +143,9 @@ def _with_name(reading: Reading, span: TokenSpan) -> TokenSpan:
         if name.label == "person" and (split or titled):
             return replace(span, last=name.last)
     described = words(reading, span)
+    if relative := _RELATIVE.fullmatch(described.text):
+        at = described.start + relative.start(1)
+        return replace(span, first=reading.covering(at, described.end).start)
     if _ARTICLE.fullmatch(described.text):
         return _with_noun(reading, span)
     apposed = _APPOSED.match(reading.text, described.end)

@@ -16,6 +16,10 @@ _BEGINS, _GOES_ON = TAGS["claim"].index("B"), TAGS["claim"].index("I")
 _SURE = 1.0
 """Log-odds of beginning against going on, from which a second claim is believed to begin. Chosen on
 the development articles."""
+_WITH = re.compile(r",?\s*(?:–|—|-)?\s*with(?:\s+the|\s+an?)?\s*")
+_AUXILIARY = re.compile(
+    r"\b(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b"
+)
 _BETWEEN = 1
 """Tokens between the two at most: a comma, an “and”."""
 _COUNTS = re.compile(
@@ -32,6 +36,8 @@ _FINITE = re.compile(
     r"|\w+ed|said|says|who|which|that|if|when|\w+n[’']t|\w+[’'](?:s|re|ll|ve|d|m))\b",
     re.IGNORECASE,
 )
+_MEANS = re.compile(r"[“\"]?by \w+ing\b", re.IGNORECASE)
+_SO_MUCH = re.compile(r"\b(?:so|such)\b[^,;]*$", re.IGNORECASE)
 _CLOCK = re.compile(
     r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|o[’']clock|GMT)|\d{1,2}:\d\d|\b(?:19|20)\d\d\b"
 )
@@ -48,7 +54,7 @@ def rejoined(
     for span in spans:
         if not out or span.label == "C":
             out.append(span)
-        elif _is_rest_of(reading, out[-1], span, found):
+        elif _is_rest_of(reading, out[-1], span, found) or _is_attended(reading, out[-1], span):
             out[-1] = replace(out[-1], last=span.last)
         elif _is_opened(reading, out[-1], span, found):
             out[-1] = replace(span, first=out[-1].first, label=out[-1].label)
@@ -68,7 +74,7 @@ def _is_opened(
     a, b = words(reading, first), words(reading, second)
     if not _OPENING.match(a.text) or _FINITE.search(a.text):
         return False
-    if _COUNTS.search(_CLOCK.sub("", a.text)):
+    if _COUNTS.search(_CLOCK.sub("", a.text)) and not _MEANS.match(a.text):
         return False
     holds = [
         any(p.start <= one.start and one.end <= p.end for f in found for p in f.content)
@@ -77,11 +83,32 @@ def _is_opened(
     return holds[0] == holds[1]
 
 
+def _is_attended(reading: Reading, first: TokenSpan, second: TokenSpan) -> bool:
+    """Whether the second only says what goes with the first: ", with more rain to come".
+
+    What it counts makes it a claim of its own, as a finite verb does.
+    """
+    a, b = words(reading, first), words(reading, second)
+    between = reading.text[a.end : b.start]
+    apart = _COUNTS.search(b.text) or _AUXILIARY.search(b.text)
+    return _WITH.fullmatch(between) is not None and not apart
+
+
+def _is_result(reading: Reading, first: TokenSpan, second: TokenSpan) -> bool:
+    """Whether "that" tells what the first is so much of: "so crowded that nobody saw it"."""
+    a, b = words(reading, first), words(reading, second)
+    between = reading.text[a.end : b.start].strip()
+    that = between == "that" or (not between and b.text.startswith("that "))
+    return that and _SO_MUCH.search(a.text) is not None
+
+
 def _is_rest_of(
     reading: Reading, first: TokenSpan, second: TokenSpan, found: Sequence[Attribution]
 ) -> bool:
     if not 0 <= second.first - first.last <= _BETWEEN:
         return False
+    if _is_result(reading, first, second):
+        return True
     here = reading.scores("claim")[second.first]
     if here[_BEGINS] - here[_GOES_ON] >= _SURE:
         return False

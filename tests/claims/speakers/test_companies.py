@@ -14,6 +14,19 @@ FIRMS = [
     ("Quellon’s shares fell. Quellon said so.", "Quellon"),
     ("The rig was operated by Petrask. Petrask said the leak was small.", "Petrask"),
 ]
+MEANT = [
+    (
+        "The rig was operated by Petrask Group. The oil major said the leak was small.",
+        "The oil major",
+        "Petrask Group",
+    ),
+    (
+        "Quellon Company shut a plant. The carmaker said it would reopen.",
+        "The carmaker",
+        "Quellon Company",
+    ),
+    ("Petrask Group sent Maj Tom Brill. The major said the road was open.", "The major", "major"),
+]
 PERSONS = [
     ("Melissa went home. “It was loud,” Melissa said.", "Melissa"),
     ("Tamsin Quellon owns the shop. A spokesman for Quellon left. Quellon said no.",
@@ -25,6 +38,11 @@ PERSONS = [
 def test_a_firm_speaks_for_itself(text: str, name: str) -> None:
     speaker = last(text, name, name)
     assert (speaker.name, speaker.kind, speaker.party) == (name, "organisation", name)
+
+
+@pytest.mark.parametrize(("text", "source", "name"), MEANT)
+def test_what_a_firm_is_called_by_its_trade(text: str, source: str, name: str) -> None:
+    assert last(text, source).name == name
 
 
 @pytest.mark.parametrize(("text", "name"), PERSONS)

@@ -14,6 +14,9 @@ MEANT = [
     ("Lena Ruiz, a surgeon, met Paul Dorn. He said she was kind.", ("He",), "Paul Dorn"),
     ("“It is over,” said Paul Dorn. Snow fell on the pass all day. He added that he was cold.",
      ("Paul Dorn", "He"), "Paul Dorn"),
+    ("Mr Dorn met nobody, Mr Dorn said. He said it was cold. Meanwhile, the new district surgeon"
+     " Karl Ruiz told a crowd that roads were shut. “It will pass.” He said so.",
+     ("Mr Dorn", "He", "the new district surgeon Karl Ruiz", "He"), "Karl Ruiz"),
     ("A firefighter spoke. “It was dark,” she said.", ("A firefighter", "she"), "firefighter"),
     ("Residents said the road was gone. They blamed the mine.", ("Residents", "They"), "residents"),
     ("The Alpine Club said two climbers were missing. It called off the search.",

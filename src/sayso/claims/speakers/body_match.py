@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from .bodies import MEDIA_NOUNS, is_media_name, is_printed
@@ -15,12 +16,19 @@ _OFFICIAL = frozenset({"Ministry", "Department", "Court", "Senate", "Police", "C
 _OWN_WORD = frozenset({"police", "department", "ministry", "university", "court", "committee"})
 _GENERAL_WORDS = """
 group company organisation organization firm agency union charity party campaign bank institute
-maker giant corporation association team club operator think-tank commission
+maker giant corporation association team club operator think-tank commission automaker carmaker
+drugmaker manufacturer multinational conglomerate insurer lender retailer
 """
-_GENERAL = frozenset(_GENERAL_WORDS.split())
+_GENERAL = frozenset(["major", *_GENERAL_WORDS.split()])
 
 
-_TRADING = frozenset({"company", "firm", "maker", "giant", "corporation", "operator"})
+_TRADING_WORDS = """
+company firm maker giant corporation operator automaker carmaker drugmaker manufacturer
+multinational conglomerate insurer lender retailer major
+"""
+_TRADING = frozenset(_TRADING_WORDS.split())
+_MAJOR = re.compile(r"(?:oil|energy|gas|mining|pharma|\w+ing)$", re.IGNORECASE)
+"""What a "major" that trades is one of; any other is an officer."""
 _TRADES = frozenset(
     [
         "Group",
@@ -68,6 +76,8 @@ def body_meant(
 ) -> Naming | Identity | None:
     """The named body that "the ministry", "the newspaper", "police" mean at offset `at`."""
     head = singular(phrase.head.casefold())
+    if head == "major" and not (phrase.before and _MAJOR.match(phrase.before[-1])):
+        return None
     if any(w[:1].isupper() for w in phrase.before):
         return None
     for one in reversed(said):

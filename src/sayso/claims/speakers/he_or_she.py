@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from .given_names import Gender
 from .identity import Identity
+from .layout import Layout
 from .named import of_person
 from .person import Person
 from .pronoun import gender_of_pronoun
@@ -57,6 +58,11 @@ def candidates_for(stage: Stage, pronoun: str, at: int) -> Iterator[tuple[Candid
             yield _candidate(stage, name, one.gender, [place], spoken, at), one
 
 
+def _speaks(layout: Layout, at: int, spoken: int | None) -> bool:
+    """Whether somebody was source of the sentence in which they were named last."""
+    return spoken is not None and layout.sentence(spoken) == layout.sentence(at)
+
+
 def _lately_named(stage: Stage, at: int) -> list[Person]:
     lately = stage.scene.within(max(0, at - _REACH), at)[-_MEMORY:]
     persons = (stage.scene.persons.of(n) for n in lately)
@@ -82,7 +88,7 @@ def _candidate(
         last_said=bool(spoken) and name == max(spoken, key=lambda n: spoken[n]),
         times=len(namings),
         near=sum(sentence - layout.sentence(n) <= _RECENT for n in namings[-_RECENT:]),
-        subject=at - layout.sentence_start(at) < _SUBJECT,
+        subject=at - layout.sentence_start(at) < _SUBJECT or _speaks(layout, at, spoken.get(name)),
         quoted=layout.quoted(at),
         reported=stage.reported(at),
         oblique=bool(_OBLIQUE.search(stage.text, max(0, at - 14), at)),
