@@ -114,6 +114,7 @@ def test_what_only_says_when_or_where_is_no_claim(first: str, second: str, claim
     [
         ("The ferry was so crowded", " ", "that nobody saw the fire", 1),
         ("The ferry was so crowded", " that ", "nobody saw the fire", 1),
+        ("The ferry was so crowded", " that the crew thought ", "it would sink", 1),
         ("The ferry was crowded", " ", "that nobody saw the fire", 2),
         ("The river rose all night", ", with ", "more rain to come", 1),
         ("The river rose all night", ", with ", "40 villages cut off", 2),

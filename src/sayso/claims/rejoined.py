@@ -38,6 +38,7 @@ _FINITE = re.compile(
 )
 _MEANS = re.compile(r"[“\"]?by \w+ing\b", re.IGNORECASE)
 _SO_MUCH = re.compile(r"\b(?:so|such)\b[^,;]*$", re.IGNORECASE)
+_THAT = re.compile(r"that(?:\s[\w’'-]+){0,4}")
 _CLOCK = re.compile(
     r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|o[’']clock|GMT)|\d{1,2}:\d\d|\b(?:19|20)\d\d\b"
 )
@@ -98,17 +99,17 @@ def _is_result(reading: Reading, first: TokenSpan, second: TokenSpan) -> bool:
     """Whether "that" tells what the first is so much of: "so crowded that nobody saw it"."""
     a, b = words(reading, first), words(reading, second)
     between = reading.text[a.end : b.start].strip()
-    that = between == "that" or (not between and b.text.startswith("that "))
-    return that and _SO_MUCH.search(a.text) is not None
+    that = _THAT.fullmatch(between) or (not between and b.text.startswith("that "))
+    return bool(that and _SO_MUCH.search(a.text))
 
 
 def _is_rest_of(
     reading: Reading, first: TokenSpan, second: TokenSpan, found: Sequence[Attribution]
 ) -> bool:
-    if not 0 <= second.first - first.last <= _BETWEEN:
-        return False
     if _is_result(reading, first, second):
         return True
+    if not 0 <= second.first - first.last <= _BETWEEN:
+        return False
     here = reading.scores("claim")[second.first]
     if here[_BEGINS] - here[_GOES_ON] >= _SURE:
         return False
