@@ -20,7 +20,7 @@ from sayso.claims.identity import claim_id
 from sayso.claims.judged import judged
 from sayso.claims.marks import words
 from sayso.claims.places import places_of
-from sayso.claims.propositions import Proposition
+from sayso.claims.proposition import Proposition
 from sayso.claims.quotation import quotation
 from sayso.claims.report import Reader
 from sayso.claims.times import ClaimAnchor, times_of

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from sayso.claims.attributions import attribution_of
 from sayso.claims.claim import Attribution
 from sayso.claims.marks import words
-from sayso.claims.propositions import Proposition
+from sayso.claims.proposition import Proposition
 from sayso.document.anchor import Span
 from sayso.reading.reading import Reading
 from sayso.reading.spans import TokenSpan

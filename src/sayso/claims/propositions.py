@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -13,12 +13,13 @@ from sayso.claims.attributions import attributions
 from sayso.claims.claim import Attribution
 from sayso.claims.links import Pointed, pointed
 from sayso.claims.marks import words
+from sayso.claims.one_voice import one_voice
+from sayso.claims.proposition import Proposition
 from sayso.claims.rejoined import rejoined
 from sayso.claims.speakers.titles import is_courtesy, is_short_office
 from sayso.claims.sureness.hedge import hedges_of
 from sayso.reading.reading import Reading
 from sayso.reading.spans import TokenSpan
-from sayso.reading.tokens import Ints
 
 _NAMELESS = re.compile(
     r"(?:who )?(?:ha[sd] |have )?(?:asked|declined|refused|requested|wished|wanted|preferred|spoke"
@@ -55,22 +56,6 @@ Taken away where somebody denies it: what a minister calls wrong must not stand 
 own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Proposition:
-    """One claim's parts, with the spans it points to; `probability` is that of its extent."""
-
-    parts: tuple[TokenSpan, ...]
-    source: TokenSpan | None
-    cue: TokenSpan | None
-    via: TokenSpan | None
-    probability: float
-    attributed: float
-
-    @property
-    def tokens(self) -> Ints:
-        return np.concatenate([part.tokens for part in self.parts])
-
-
 def propositions(reading: Reading) -> list[Proposition]:
     """The propositions of a text in order."""
     roles = {role: candidates(reading, role) for role in ("source", "cue", "via")}
@@ -82,7 +67,7 @@ def propositions(reading: Reading) -> list[Proposition]:
         one = _proposition(reading, tuple(parts), roles, -NOBODY if inside else NOBODY)
         if one.probability >= LEAST and not _is_aside(words(reading, parts[0]).text):
             out.append(one)
-    return out
+    return one_voice(reading, out)
 
 
 def _is_aside(content: str) -> bool:

@@ -9,7 +9,7 @@ from typing import get_args
 
 from sayso.claims.claim import Speaker
 from sayso.claims.marks import words
-from sayso.claims.propositions import Proposition
+from sayso.claims.proposition import Proposition
 from sayso.claims.speakers import Name, NameKind, SourceMention, resolve_speakers
 from sayso.document.anchor import Span
 from sayso.reading.reading import Reading

@@ -33,6 +33,7 @@ NO_QUANTITY = [
     "The Stoxx 600 index was flat.",
     "The STOXX Europe 600 oil and gas shares fell.",
     "It spread from one herd to another.",
+    "It spread from one person to another.",
     "They have no plans and no doubt.",
     "They doubled down.",
     "It was a three-way race with a ten-point plan.",

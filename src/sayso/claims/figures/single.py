@@ -24,7 +24,7 @@ _NO_NOUN = re.compile(
     r"[’']s\b|-(?:on-one|off|sided|way|man|time|stop)|[.,;:!?)”\"]|$|\s[–—-]|\s+"
     + any_of(
         """
-        another by_one on_one \\w+_to_another to_another after_(?:the_)?(?:other|another)
+        another by_one on_one after_(?:the_)?(?:other|another)
         who that which to with for
         in at from could can would should might may must has had is does
         or_(?:two|the_other) like as where when morning afternoon evening night time thing side
@@ -33,6 +33,7 @@ _NO_NOUN = re.compile(
     )
     + r"\b"
 )
+_TO_ANOTHER = re.compile(r"(?:\s\w+)?\sto\sanother\b")
 _PRONOUN = re.compile(r"\s(?:now|we|he|she|they|I|you|thing|on|about)\b")
 _MEMBER = re.compile(r"\s+of\s+(?!an?\b)")
 _FOREMOST = re.compile(
@@ -52,6 +53,8 @@ def is_member(text: str, end: int) -> bool:
 def counts_one(text: str, start: int, end: int) -> bool:
     """Whether "one" at `start` counts something rather than standing for it."""
     before, after = text[max(0, start - 16) : start], text[end : end + 60]
+    if _TO_ANOTHER.match(after):
+        return False
     if _MEMBER.match(after) or _SURELY.search(before):
         return not _NEVER.search(before)
     if _POINTED.search(before) and re.match(r"\s[A-Za-z]", after):
