@@ -32,6 +32,10 @@ _BODY_BEHIND = re.compile(
     r"|Chamber of Commerce|Hospital|Symphony|Review of|Airways|Area Rapid|Corp|Gas &|Century Code"
     r"|National Assembly|Patrol)(?!\w)"
 )
+_VICTIM_BEFORE = re.compile(
+    r"\b(?:deaths?|killings?|shootings?|murders?|beatings?|arrests?|executions?|funerals?|kidnapping)"
+    r" of (?:(?:[A-Z][\w’.-]+ ){2,3}(?:in [A-Z][\w’.-]+ )?and )?$"
+)
 _UNCAPPED = frozenset({"gulf", "capital"})
 """Common nouns that name a place by themselves."""
 _LOOK = 40
@@ -112,5 +116,8 @@ def _is_place(text: str, span: Span) -> bool:
     if len(name) == 1 or not any(map(str.isalpha, name)):
         return False
     if name.islower() and " " not in name and name not in _UNCAPPED:
+        return False
+    # "The deaths of Ann Roe in Ohio and Karl Ruiz": a place has no death of its own.
+    if " " in name and _VICTIM_BEFORE.search(text, max(0, span.start - 90), span.start):
         return False
     return not _BODY_BEHIND.match(text, span.end)

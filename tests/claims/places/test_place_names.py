@@ -45,3 +45,10 @@ def test_a_place_in_a_bodys_name_is_none() -> None:
     first = Span.of(text, at.start, at.start + len("Norwick"))
     kept = without_bodies([first, *spans(text, "Norwick")], [at])
     assert [place.start for place in kept] == [text.rindex("Norwick")]
+
+
+def test_a_victim_is_no_place() -> None:
+    text = "They mourned the deaths of Alder Quist in Elden and Piet Aldan in New Elden on Monday."
+    pieces = ("Alder Quist", "Elden", "Piet Aldan", "New Elden")
+    spans = [Span.of(text, text.index(p), text.index(p) + len(p)) for p in pieces]
+    assert [span.text for span in whole_places(text, spans)] == ["Elden", "New Elden"]

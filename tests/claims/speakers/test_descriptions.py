@@ -29,6 +29,12 @@ MEANT = [
     ("Rita Moss said no. Her lawyer said nothing.", ("Rita Moss", "Her lawyer"),
      "Rita Moss's lawyer"),
     ("Rita Moss is ill. Moss’s lawyers said so.", ("Moss’s lawyers",), "Rita Moss’s lawyers"),
+    ("The criminal complaint charging Rita Moss said she hid it.",
+     ("The criminal complaint charging Rita Moss",), "criminal complaint charging Rita Moss"),
+    ("Elden Police Department came. Elden police said the car was empty.", ("Elden police",),
+     "Elden police"),
+    ("The Elden attorney’s Office for Nordland said the car was empty.",
+     ("The Elden attorney’s Office for Nordland",), "Elden attorney’s Office for Nordland"),
     ("Brightwater Energy said in a statement that it was sorry. The statement said it would pay.",
      ("Brightwater Energy", "The statement"), "Brightwater Energy"),
 ]  # fmt: skip

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from .anonymity import is_anonymous
-from .bodies import BODY_NOUNS, DOCUMENT_NOUNS, FORCES, ISSUED
+from .bodies import BODY_NOUNS, DOCUMENT_NOUNS, FORCES, ISSUED, is_body_name
 from .body_match import body_meant
 from .identity import Identity
 from .kind import kind_of_head
@@ -192,6 +192,7 @@ def _in_full(stage: Stage, name: str, start: int, end: int) -> str:
     for naming in stage.scene.within(start, end):
         person = stage.scene.persons.of(naming)
         short = " ".join(naming.words)
-        if person and len(person.words) > len(naming.words) and short in name:
+        longer = person and len(person.words) > len(naming.words)
+        if person and longer and short in name and not is_body_name(person.words):
             return re.sub(rf"\b{re.escape(short)}\b", person.name, name, count=1)
     return name

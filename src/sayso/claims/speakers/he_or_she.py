@@ -10,6 +10,7 @@ from .given_names import Gender
 from .identity import Identity
 from .layout import Layout
 from .named import of_person
+from .people import is_person_noun
 from .person import Person
 from .pronoun import gender_of_pronoun
 from .ranking import Candidate, ranked
@@ -20,6 +21,7 @@ _ASSURED = 0.2
 _OBLIQUE = re.compile(r"\b(?:of|with|for|to|by|on|against|from|about|and|than|under|in) $")
 _SUBJECT = 30
 """Characters from the start of a sentence within which its subject is named."""
+_SOMEBODY = re.compile(r"There(?:[’']s| is| was| had been) an?(?P<words>(?: [a-z-]+){1,4})")
 _REACH = 20_000
 """Characters back that are looked at."""
 _RECENT = 4
@@ -37,8 +39,17 @@ def he_or_she(stage: Stage, pronoun: str, at: int) -> Identity | None:
     best = ranked(candidates, at, stage.scene.layout)
     if not best or (len(best) > 1 and best[0][0] - best[1][0] < _ASSURED):
         return None
+    if _somebody_since(stage, best[0][1].at, at):
+        return None
     one = candidates[best[0][1]]
     return of_person(stage.scene, one) if isinstance(one, Person) else one
+
+
+def _somebody_since(stage: Stage, named: int, at: int) -> bool:
+    """Whether the sentence begins with somebody new since the best was named: "There was a …"."""
+    begin = stage.scene.layout.sentence_start(at)
+    found = _SOMEBODY.match(stage.text, begin, at)
+    return bool(found and named < begin and any(map(is_person_noun, found["words"].split())))
 
 
 def candidates_for(stage: Stage, pronoun: str, at: int) -> Iterator[tuple[Candidate, Meant]]:

@@ -28,10 +28,13 @@ from .titles import gender_of_title
 _PREPOSITION = re.compile(
     r"\b(?:of|for|at|from|to|with|in|by|on|about|near|inside|(?-i:who)|whose|whom|that|which|is|was|has|had"
     r"|representing|including|like|said|told|than|among|via|speaking|writing|himself|herself|also"
-    r"|familiar|close|working|using|named|called|identified|known)\b",
+    r"|familiar|close|working|using|named|called|identified|known|against|charging|accusing|naming"
+    r"|showing|describing|concerning|regarding|alleging|into)\b",
     re.IGNORECASE,
 )  # fmt: skip
 _OWNER = re.compile(r"((?:[A-Z][\w.-]* )*[A-Z][\w.-]*[’']s)[ \u00a0]$")
+_OFFICER = re.compile(r"((?:[A-Z][\w.-]* )+[a-z]+[’']s)[ \u00a0]$")
+"""Whose office it is: "the U.S. attorney's Office"."""
 _MEMBER = re.compile(r"[ \u00a0](?:of|with|from|at) (?:the )?([A-Z][^,.;:\n]{2,60})")
 _BEFORE, _AFTER = 60, 16
 """Characters before and after a name that may tell its party."""
@@ -125,15 +128,23 @@ def _party(scene: Scene, person: Person, role: str | None) -> str | None:
     return body if told or is_body_name(tuple(body.split())) else None
 
 
+def _owner(scene: Scene, naming: Naming) -> str | None:
+    """Whose body it is, as far as that is a part of its name: "Texas Governor's" of the Office."""
+    office = naming.words[0] == "Office"
+    before = max(0, naming.begin - _BEFORE), naming.begin
+    found = _OWNER.search(scene.text, *before) or (office and _OFFICER.search(scene.text, *before))
+    return found.group(1) if found and (office or naming.kind == "organisation") else None
+
+
 def of_body(scene: Scene, naming: Naming) -> Identity:
     """A named organisation, government, outlet or other thing."""
     full = scene.fullest(naming)
     name = " ".join(full.words)
     if naming.kind == "place" and name in CAPITALS:
         name = state_of(name) or name
-    owner = _OWNER.search(scene.text, max(0, naming.begin - _BEFORE), naming.begin)
-    if owner and full.words == naming.words and naming.kind == "organisation":
-        name = f"{owner.group(1)} {name}"
+    owner = _owner(scene, naming) if full.words == naming.words else None
+    if owner:
+        name = f"{owner.removeprefix('The ')} {name}"
     kind, party = kind_of_name(full.words), party_of_body(name, scene.home)
     short = " ".join(naming.words)
     if party == name and party_of_body(short, scene.home) != short:
