@@ -63,6 +63,11 @@ def test_a_country_that_the_model_takes_for_a_person_is_none() -> None:
     [
         ("Information Minister Per Aldan of Norway spoke. “Lies,” Aldan said.", "Aldan", "Norway"),
         ("Rear Adm. Tom Brill came. Brill said it.", "Brill", None),
+        (
+            "Chad and Mali met. Pentagon press secretary, Rear Adm. Tom Brill, said so. Chad left.",
+            "Tom Brill",
+            "United States",
+        ),
         ("Preliminary reports said the dam held.", "Preliminary reports", None),
         ("Obama aides said it was over.", "Obama aides", "United States"),
         ("Acting White House chief of staff Ruth Oduya said so.", "Ruth Oduya", "United States"),

@@ -177,10 +177,11 @@ def with_given(found: list[Naming], names: Sequence[Name]) -> list[Naming]:
 
 
 def _only_title(name: Name, found: Sequence[Naming]) -> bool:
-    """Whether what was taken for a person is the title of one named right behind: "Maj."."""
-    words, span = name.span.text.split(), name.span
-    titles = name.kind == "person" and all(_is_title(w) or is_office_modifier(w) for w in words)
-    return titles and any(n.begin <= span.start and span.end <= n.start for n in found)
+    """Whether what was taken for a person is the title of one named right behind: "Rear Adm"."""
+    span = name.span
+    titled = (n for n in found if n.title and n.begin <= span.start and span.end <= n.start)
+    ends = any(map(_is_title, span.text.split()[-1:]))
+    return name.kind == "person" and ends and any(titled)
 
 
 def _is_no_person(naming: Naming) -> bool:

@@ -54,6 +54,8 @@ _REACH = 160
 """Characters looked at on either side of a name."""
 
 
+_OFFICE_AND_RANK = re.compile(r"\b([a-z]+),[ \u00a0]$")
+"""Before a rank: "Pentagon press secretary, Rear Adm."."""
 _OWNER = re.compile(r"((?:[A-Z][\w.]+ )*[\w.]+[’']s?)[ \u00a0]$")
 
 
@@ -124,6 +126,9 @@ def _phrase_start(text: str, since: int, start: int) -> int:
 def _widened(text: str, start: int, titled: bool) -> int:
     """Leftwards over the words that may belong to a role."""
     at, first = start, not titled
+    office = _OFFICE_AND_RANK.search(text, max(0, start - 30), start) if titled else None
+    if office and is_office(office.group(1)):
+        at = office.start(1)
     staff = _CHIEF_OF_STAFF.search(text, max(0, start - 30), start)
     if staff:
         at, first = staff.start(), False
