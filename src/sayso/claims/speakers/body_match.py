@@ -78,7 +78,8 @@ def body_meant(
     head = singular(phrase.head.casefold())
     if head == "major" and not (phrase.before and _MAJOR.match(phrase.before[-1])):
         return None
-    if any(w[:1].isupper() for w in phrase.before):
+    several = head in _GENERAL and head != phrase.head.casefold()
+    if several or any(w[:1].isupper() for w in phrase.before):
         return None
     for one in reversed(said):
         body = one.kind in ("organisation", "media", "government") and not one.anonymous
