@@ -130,10 +130,12 @@ def test_half_a_proposition_is_no_claim(first: str, between: str, second: str, c
     assert len(rejoined(reading, spans, ())) == claims
 
 
-def test_whom_a_clause_is_about_is_not_its_source() -> None:
+@pytest.mark.parametrize("marked", ["The man police", "The man"])
+def test_whom_a_clause_is_about_is_not_its_source(marked: str) -> None:
     text = "The man police say set the fire was found on Monday."
     reading = read(packaged(), text)
-    spans = {"source": [TokenSpan(0, 3, "source", 0.9)], "cue": [], "name": []}
+    last = reading.covering(0, len(marked)).stop
+    spans = {"source": [TokenSpan(0, last, "source", 0.9)], "cue": [], "name": []}
     cut = replace(reading, _decoded=spans, untrained=frozenset({"attribution"}))
     assert [words(cut, span).text for span in candidates(cut, "source")] == ["police"]
 

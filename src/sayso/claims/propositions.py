@@ -39,7 +39,8 @@ _ONE = re.compile(r"(?:the|an?|its|his|her|their|one)\s[^,]*[a-z]$", re.IGNORECA
 _RELATIVE = re.compile(
     r"(?:the|an?|this|that)\s(?:[\w-]+\s)?(?:man|woman|boy|girl|teen|teenager|person|driver|gunman"
     r"|shooter|attacker|suspect|bomber|killer|men|women|people|suspects|gunmen|attackers)\s"
-    r"(police|officials|authorities|prosecutors|investigators|detectives|witnesses|officers)",
+    r"(police|officials|authorities|prosecutors|investigators|detectives|witnesses|officers)"
+    r"(?=\s(?:say|said|allege|believe|accuse|suspect)s?d?\b)",
     re.IGNORECASE,
 )
 """Whom a clause is about, and who says it: "the man police say was armed"."""
@@ -113,7 +114,7 @@ def candidates(reading: Reading, role: str) -> list[TokenSpan]:
         return own
     marked = reading.spans("attribution")
     taken = np.zeros(len(reading.tokens), dtype=bool)
-    for span in own:
+    for span in (*own, *reading.spans(role)):
         taken[span.first : span.last] = True
     more = [s for s in marked if s.label == role and not taken[s.first : s.last].any()]
     return sorted([*own, *more], key=lambda s: s.first)
@@ -128,9 +129,10 @@ def _with_name(reading: Reading, span: TokenSpan) -> TokenSpan:
         if name.label == "person" and (split or titled):
             return replace(span, last=name.last)
     described = words(reading, span)
-    if relative := _RELATIVE.fullmatch(described.text):
-        at = described.start + relative.start(1)
-        return replace(span, first=reading.covering(at, described.end).start)
+    relative = _RELATIVE.match(reading.text, described.start)
+    if relative and described.end <= relative.end():
+        who = reading.covering(*relative.span(1))
+        return replace(span, first=who.start, last=who.stop)
     if _ARTICLE.fullmatch(described.text):
         return _with_noun(reading, span)
     apposed = _APPOSED.match(reading.text, described.end)
