@@ -6,10 +6,12 @@ from dataclasses import replace
 
 import pytest
 
+from sayso.claims.claim import Attribution
 from sayso.claims.marks import words
 from sayso.claims.propositions import candidates
 from sayso.claims.read import read_document
 from sayso.claims.rejoined import rejoined
+from sayso.document.anchor import Span
 from sayso.document.document import Document
 from sayso.reading.model import packaged
 from sayso.reading.reading import read
@@ -152,3 +154,33 @@ def test_what_a_page_says_of_itself_is_no_claim(words: str) -> None:
     text = f"Twelve people drowned on Monday, Ann Roe said. {words}, she said."
     claims = read_document(Document(text, published="2025-03-04")).claims
     assert [claim.content[0].text for claim in claims] == ["Twelve people drowned on Monday"]
+
+
+@pytest.mark.parametrize(
+    ("first", "known", "label"),
+    [
+        ("By noon on Sunday", True, "C"),
+        ("By noon on Sunday", False, "B"),
+        ("We are late", True, "B"),
+    ],
+)
+def test_only_the_words_that_attribute_may_stand_between(
+    first: str, known: bool, label: str
+) -> None:
+    second = "the crews were ashore"
+    text = f"“{first},” he said, “{second}.”"
+    reading = read(packaged(), text)
+
+    def span(piece: str) -> Span:
+        return Span.of(text, text.index(piece), text.index(piece) + len(piece))
+
+    found = Attribution(
+        "a1",
+        (Span.of(text, text.index("he said"), text.index("he said") + 2),),
+        (span("said"),),
+        (span(first), span(second)),
+    )
+    places = [reading.covering(span(p).start, span(p).end) for p in (first, second)]
+    spans = [TokenSpan(each.start, each.stop, "B", 0.9) for each in places]
+    out = rejoined(reading, spans, (found,) if known else ())
+    assert [one.label for one in out] == ["B", label]

@@ -20,12 +20,17 @@ _WITH = re.compile(r",?\s*(?:–|—|-)?\s*with(?:\s+the|\s+an?)?\s*")
 _AUXILIARY = re.compile(
     r"\b(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b"
 )
+_ATTRIBUTION = 14
+"""Tokens of the words that attribute, with commas and quotation marks, at most."""
 _BETWEEN = 1
 """Tokens between the two at most: a comma, an “and”."""
 _COUNTS = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|no)",
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand"
+    r"|million|no)",
     re.IGNORECASE,
 )
+"""Amounts, and words that begin like them ("not", "now"): of either a second claim may begin."""
+_AMOUNT = re.compile(_COUNTS.pattern + r"s?\b", re.IGNORECASE)
 _OPENING = re.compile(
     r"[“\"]?(?:at|in|on|with|by|during|since|for|despite|amid|without|under|among|from|within|until"
     r"|of|as of|because of|due to|according to)\b",
@@ -59,6 +64,8 @@ def rejoined(
             out[-1] = replace(out[-1], last=span.last)
         elif _is_opened(reading, out[-1], span, found):
             out[-1] = replace(span, first=out[-1].first, label=out[-1].label)
+        elif _is_interrupted(reading, out[-1], span, found):
+            out.append(replace(span, label="C"))
         else:
             out.append(span)
     return out
@@ -70,18 +77,38 @@ def _is_opened(
     """Whether the first only says when, where or with what the second happens: "At about 1:30"."""
     if not 0 <= second.first - first.last <= _BETWEEN:
         return False
-    if reading.tokens.edge[first.last : second.first + 1].any():
+    if reading.tokens.edge[first.last : second.first + 1].any() or not _opens(reading, first):
         return False
     a, b = words(reading, first), words(reading, second)
-    if not _OPENING.match(a.text) or _FINITE.search(a.text):
-        return False
-    if _COUNTS.search(_CLOCK.sub("", a.text)) and not _MEANS.match(a.text):
-        return False
     holds = [
         any(p.start <= one.start and one.end <= p.end for f in found for p in f.content)
         for one in (a, b)
     ]
     return holds[0] == holds[1]
+
+
+def _opens(reading: Reading, first: TokenSpan) -> bool:
+    """Whether a span has a preposition but no finite verb and counts nothing."""
+    text = words(reading, first).text
+    if not _OPENING.match(text) or _FINITE.search(text):
+        return False
+    return not _AMOUNT.search(_CLOCK.sub("", text)) or bool(_MEANS.match(text))
+
+
+def _is_interrupted(
+    reading: Reading, first: TokenSpan, second: TokenSpan, found: Sequence[Attribution]
+) -> bool:
+    """Whether only the words that attribute both part them: "“By noon,” he said, “it was …”"."""
+    if not 0 < second.first - first.last <= _ATTRIBUTION or not _opens(reading, first):
+        return False
+    if reading.tokens.edge[first.last : second.first + 1].any():
+        return False
+    a, b = words(reading, first), words(reading, second)
+    return any(
+        a.end <= cue.start and cue.end <= b.start and one.source
+        and all(a.end <= part.start and part.end <= b.start for part in one.source)
+        for one in found for cue in one.cue
+    )  # fmt: skip
 
 
 def _is_attended(reading: Reading, first: TokenSpan, second: TokenSpan) -> bool:
