@@ -35,9 +35,7 @@ AVERAGE = 0.998
 Step = list[tuple[Example, int]]
 
 
-def schedule(
-    corpora: dict[str, list[Example]], rounds: float, seed: int, often: dict[str, float] = ROUNDS
-) -> list[Step]:
+def schedule(corpora: dict[str, list[Example]], rounds: float, seed: int) -> list[Step]:
     """Every step's windows: the whole run is fixed before it begins."""
     rng = random.Random(seed)
     steps: list[Step] = []
@@ -45,10 +43,10 @@ def schedule(
     for _ in range(int(rounds)):
         windows: Step = []
         for name, examples in corpora.items():
-            left[name] += often[name]
+            left[name] += ROUNDS[name]
             while left[name] > 0:
                 part = rng.sample(examples, round(len(examples) * min(1.0, left[name])))
-                windows += [w for example in part for w in side_by_side(example, rng)]
+                windows += [w for example in part for w in _windows(example, rng)]
                 left[name] -= 1.0
             left[name] = max(left[name], 0.0)
         rng.shuffle(windows)
@@ -56,7 +54,7 @@ def schedule(
     return steps
 
 
-def side_by_side(example: Example, rng: random.Random) -> Iterator[tuple[Example, int]]:
+def _windows(example: Example, rng: random.Random) -> Iterator[tuple[Example, int]]:
     """Windows side by side, from a place that changes each time."""
     n = len(example.tokens)
     if n <= SIZE:
@@ -94,7 +92,7 @@ class Run:
 
     def take(self, windows: Step) -> dict[str, float]:
         with torch.autocast("cpu", torch.bfloat16):
-            terms = self.terms(windows)
+            terms = losses(self.network, batch(windows))
         total: torch.Tensor = sum(terms.values(), torch.tensor(0.0))
         total.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
@@ -108,9 +106,6 @@ class Run:
                 if p.requires_grad:
                     self.mean[name].lerp_(p, 1 - decay)
         return {name: float(term.detach()) for name, term in terms.items()}
-
-    def terms(self, windows: Step) -> dict[str, torch.Tensor]:
-        return losses(self.network, batch(windows))
 
     def save(self) -> None:
         state = {
@@ -164,10 +159,10 @@ def main() -> None:
     network.words.weight.requires_grad_(False)
     run = Run(network, len(steps), a.out, a.rates)
     run.resume()
-    go(run, steps, a.save_every)
+    _go(run, steps, a.save_every)
 
 
-def go(run: Run, steps: list[Step], every: int) -> None:
+def _go(run: Run, steps: list[Step], every: int) -> None:
     run.network.train()
     seen: dict[str, float] = defaultdict(float)
     bar = tqdm(total=len(steps), initial=run.step, unit="step", mininterval=20)

@@ -29,8 +29,9 @@ _NAMELESS = re.compile(
 )
 """Why a source has no name: no claim about the matter."""
 _OF_THE_PAGE = re.compile(
-    r"\bmay edit your comments?\b|\b(?:comments|e-?mails|contributions) (?:will|may) be published\b"
-    r"|^(?:sign|signed) up for\b|\ball rights reserved\b|\bmay not be (?:published|reproduced)\b",
+    r"\bmay edit your comments?\b|\bnot all (?:comments|e-?mails) (?:will|may) be published\b"
+    r"|\byour (?:comments|e-?mails) may be published\b|^sign up for\b|\ball rights reserved\b"
+    r"|\bmaterial may not be (?:published|reproduced)\b",
     re.IGNORECASE,
 )
 """What a page says of itself: no claim of anybody in the report."""

@@ -38,6 +38,8 @@ NO_QUANTITY = [
     "They doubled down.",
     "It was a three-way race with a ten-point plan.",
     "It ranked in the top 50.",
+    "It lost its top 10 players and this top 20.",
+    "The world's top 50 firms left.",
     "It came down with COVID-19.",
     "See https://example.org/2000/people/300 for more.",
 ]

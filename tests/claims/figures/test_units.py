@@ -63,7 +63,9 @@ def test_units(text: str, low: float, unit: str) -> None:
     assert (found.low, found.unit) == (low, unit)
 
 
-@pytest.mark.parametrize("text", ["12 lorries", "60 MMS inspectors", "150m sheep"])
+@pytest.mark.parametrize(
+    "text", ["12 lorries", "60 MMS inspectors", "150m sheep", "a 2m rise", "a 20m deal"]
+)
 def test_a_plain_count_has_no_unit(text: str) -> None:
     assert find_quantities(text)[0].unit is None
 

@@ -31,6 +31,8 @@ MEANT = [
     ("Rita Moss is ill. Moss’s lawyers said so.", ("Moss’s lawyers",), "Rita Moss’s lawyers"),
     ("Ann Roe of the Center for Budget and Policy Questions said so.",
      ("Ann Roe of the Center for Budget and Policy Questions",), "Ann Roe"),
+    ("The Ministry of Defence and Radio Nord said so.", ("The Ministry of Defence and Radio Nord",),
+     "Ministry of Defence; Radio Nord"),
     ("Brightwater Energy was sold. The mortgage lenders said it was late.",
      ("The mortgage lenders",), "mortgage lenders"),
     ("The criminal complaint charging Rita Moss said she hid it.",

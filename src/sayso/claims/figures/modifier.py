@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from sayso.claims.figures.naming import exceeds
+
 
 class Bound(Enum):
     """What a modifier leaves of a number: all above it, from it on, up to it, all below it, it."""
@@ -87,8 +89,6 @@ _UP_TO = re.compile(
     re.IGNORECASE,
 )
 """After these "up to" says how high something got, not how high it may be."""
-_TOPS = re.compile(r"[a-z]{3,}s(?<!\bthis)(?:\s(?:now|already|may|could))?\s$", re.IGNORECASE)
-"""Before the verb: "deaths top 1,000"; not "the world's top 50"."""
 _GONE_BY = frozenset({"passed", "crossed"})
 _FEW = re.compile(
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)(?![,.]?\w)"
@@ -144,7 +144,7 @@ def _before(text: str, start: int) -> tuple[int, Bound] | None:
             continue
         if bare == "up to" and _UP_TO.search(left[: word.start()]):
             return shift + word.start() + len(phrase) - len(bare), Bound.EXACT
-        if bare == "top" and not _TOPS.search(left[: word.start()]):
+        if bare == "top" and not exceeds(left[: word.start()]):
             continue
         if bound := BEFORE.get(bare) or BEFORE.get(bare.removesuffix("-")):
             return shift + word.start() + len(phrase) - len(bare), bound

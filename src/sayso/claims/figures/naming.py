@@ -33,7 +33,10 @@ _INDEX = re.compile(
     r"\b(?:STOXX|Stoxx|FTSE|S&P|Nikkei|Russell|CAC|DAX|Nasdaq|NASDAQ|Topix|SMI|ASX|CSI|TSX)\s"
     r"(?:[A-Z][\w-]*\s)?$"
 )
-_TOP = re.compile(r"(?<![a-rt-z]s\s)\b[Tt]op\s$")
+_TOP = re.compile(r"\b[Tt]op\s$")
+_TOPS = re.compile(
+    r"[a-z]{2,}[a-rt-z]s(?<!\bthis)\s(?:(?:now|already|may|could)\s)?$", re.IGNORECASE
+)
 _KIND = re.compile(
     r"-(?:way|party|sided|eyed|handed|star|dimensional|part|step|tier|pronged|letter|legged|state)\b"
     r"|-point(?=\s+(?:plan|scale|peace|\w+\s(?:plan|scale)))"
@@ -98,11 +101,17 @@ def follows_name(before: str) -> bool:
     return bool(_NAME_BEFORE.search(before))
 
 
+def exceeds(before: str) -> bool:
+    """Whether "top" is a verb after these words: "deaths top 1,000"; not "the world's top 50"."""
+    return _TOPS.search(before) is not None
+
+
 def ends_name(digits: str, before: str, after: str) -> bool:
     """Whether bare digits end a name ("Stoxx 600", "the top 50") and count nothing after it."""
     if not digits.isdigit():
         return False
-    if _TOP.search(before) or _INDEX.search(before):
+    top = _TOP.search(before)
+    if _INDEX.search(before) or (top and not exceeds(before[: top.start()])):
         return True
     return follows_name(before) and not _COUNTED_AFTER.match(after)
 

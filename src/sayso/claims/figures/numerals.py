@@ -42,8 +42,11 @@ _METRES = re.compile(
     + r"\b)"
 )
 _OF_SUCH_LENGTH = re.compile(
-    r"\s(?!people|dollars?|pounds?|euros?|gallons?|barrels?|tonnes?|tons?|litres?|strong|votes?|views?"
-    r"|acres?|hectares?|deaths?|jobs?|a\b|per\b|in\b|of\b|and\b|or\b|to\b)[a-z]"
+    r"\s(?!(?:people|dollar|pound|euro|gallon|barrel|tonne|ton|litre|strong|vote|view|acre|hectare|death"
+    r"|job|increase|rise|drop|fall|cut|jump|decline|gain|loss|deal|loan|fund|budget|package|bid|fee"
+    r"|grant|profit|debt|plan|figure|total|population|member|user|reader|customer|subscriber|majority"
+    r"|audience|shortfall|surplus|deficit|target|bill|lead|worth|year|a|per|in|of|and|or|to)"
+    r"(?:s|ers?|ing)?\b)[a-z]"
 )
 _A = re.compile(r"(?<![a-z])an?\s$", re.IGNORECASE)
 _PART_OF_UNIT = re.compile(

@@ -27,7 +27,7 @@ company firm maker giant corporation operator automaker carmaker drugmaker manuf
 multinational conglomerate insurer lender retailer major
 """
 _TRADING = frozenset(_TRADING_WORDS.split())
-_MAJOR = re.compile(r"(?:oil|energy|gas|mining|pharma|\w+ing)$", re.IGNORECASE)
+_MAJOR = re.compile(r"(?:oil|energy|gas|mining|banking|shipping|pharma)$", re.IGNORECASE)
 """What a "major" that trades is one of; any other is an officer."""
 _TRADES = frozenset(
     [

@@ -13,10 +13,10 @@ _AND = re.compile(r",?\s+(?:and|or|as well as)\s+")
 _DESCRIBED = re.compile(r", (?:an?|the) [^,]*\b(?:of|at|for|with) [^,]*$")
 """Before an "and" inside of what is told of a speaker: "Ann Roe, a fellow at the Strategic"."""
 _FIELDS = re.compile(
-    r"\b(?:Cent(?:er|re)|Institute|Office|Council|Department|Bureau|Committee|Ministry|Foundation|Fund"
-    r"|School|College|Agency|Campaign|Commission|Association|Board|Society|Coalition|Administration"
-    r"|Division|Group) (?:for|of|on)(?: the)?(?: [A-Z][\w’'-]+){1,3}$"
+    r"\b(?:Cent(?:er|re)|Institute|Foundation|Council|School|Association|Society|Coalition)"
+    r" (?:for|on)(?: the)?(?: [A-Z][\w’'-]+){1,3}$"
 )
+_GOES_ON = re.compile(r"[A-Z][a-z]")
 """Before an "and" inside of a body's name: "the Center for Budget and Policy Priorities"."""
 _NAMES = r"((?:[A-Z][\w.’'-]* )*[A-Z][\w.’'-]*)"
 _SHARED = re.compile(rf"(?:[Bb]oth )?(?:[Tt]he )?{_NAMES} and (?:the )?{_NAMES} ([a-z].*)")
@@ -36,7 +36,8 @@ def parts_of(words: str, inside: Sequence[Naming], offset: int) -> list[tuple[in
 
 
 def _parts(cut: tuple[int, int], spans: list[tuple[int, int]], words: str) -> bool:
-    within = _DESCRIBED.search(words, 0, cut[0]) or _FIELDS.search(words, 0, cut[0])
+    body = _FIELDS.search(words, 0, cut[0]) and _GOES_ON.match(words, cut[1])
+    within = body or _DESCRIBED.search(words, 0, cut[0])
     if words[cut[0]] != "," and within:
         return False
     ends_name = any(end == cut[0] for _, end in spans)
