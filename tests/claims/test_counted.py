@@ -22,3 +22,11 @@ def test_of(text: str, amount: float, of: str) -> None:
     assert figure.low == amount
     assert figure.of is not None
     assert of in figure.of.text.split()
+
+
+def test_what_is_counted_ends_before_its_clause() -> None:
+    text = "Money will go to four Gulf states that have been hit by the spill, a commission said."
+    claims = read_document(Document(text, published="2025-03-04")).claims
+    counts = [figure.of.text for claim in claims for figure in claim.figures if figure.of]
+    assert counts
+    assert not any(each.endswith(("that", "which", "who")) for each in counts)

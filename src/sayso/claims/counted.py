@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -26,6 +27,8 @@ _NO_NOUN = re.compile(
     r"|(?:(?:north|south|east|west)\w*|offshore|inland|away|apart|aboard)(?:\sof)?"
 )
 """Words that no quantity counts: "larger", "fleeing", "initially", "the firm's", "offshore"."""
+
+_RELATIVE = re.compile(r"(?:(?:^|\s)(?:that|who|which))+$")
 
 
 def counted(reading: Reading, quantities: Sequence[Quantity]) -> dict[Span, Span]:
@@ -52,7 +55,9 @@ def _shown(reading: Reading, quantity: Span) -> Span | None:
     found = pointed(reading, "figure-counted", np.array(tokens), targets)
     if found.index is None or found.probability < LEAST:
         return None
-    return words(reading, targets[found.index])
+    shown = words(reading, targets[found.index])
+    bare = _RELATIVE.sub("", shown.text)
+    return replace(shown, end=shown.start + len(bare), text=bare) if bare else None
 
 
 def _gap(a: Span, b: Span) -> int:

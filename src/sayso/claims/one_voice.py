@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -18,8 +19,11 @@ def one_voice(reading: Reading, found: Sequence[Proposition]) -> list[Propositio
     """Propositions of one quotation all have the source of most of them, or of those in its
     paragraph; one whose source stands within the quotation itself keeps it."""
     out = list(found)
+    starts = [words(reading, one.parts[0]).start for one in out]
     for start, end in _quotations(reading.text):
-        inside = [i for i, one in enumerate(out) if _stands(reading, one, start, end)]
+        # One that begins before the quotation may stand in it for the most part.
+        near = range(max(0, bisect_left(starts, start) - 1), bisect_left(starts, end))
+        inside = [i for i in near if _stands(reading, out[i], start, end)]
         open_ones = [i for i in inside if not _has_source_within(reading, out[i], start, end)]
         sourced = [out[i] for i in open_ones if out[i].source]
         if sourced and len(open_ones) > 1:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from sayso.claims.claim import Attribution
 from sayso.claims.marks import words
+from sayso.claims.openings import only_opens
 from sayso.reading.labels import TAGS
 from sayso.reading.reading import Reading
 from sayso.reading.spans import TokenSpan
@@ -30,23 +31,8 @@ _COUNTS = re.compile(
     re.IGNORECASE,
 )
 """Amounts, and words that begin like them ("not", "now"): of either a second claim may begin."""
-_AMOUNT = re.compile(_COUNTS.pattern + r"s?\b", re.IGNORECASE)
-_OPENING = re.compile(
-    r"[“\"]?(?:at|in|on|with|by|during|since|for|despite|amid|without|under|among|from|within|until"
-    r"|of|as of|because of|due to|according to)\b",
-    re.IGNORECASE,
-)
-_FINITE = re.compile(
-    r"\b(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|should|do|does|did"
-    r"|\w+ed|said|says|who|which|that|if|when|\w+n[’']t|\w+[’'](?:s|re|ll|ve|d|m))\b",
-    re.IGNORECASE,
-)
-_MEANS = re.compile(r"[“\"]?by \w+ing\b", re.IGNORECASE)
 _SO_MUCH = re.compile(r"\b(?:so|such)\b[^,;]*$", re.IGNORECASE)
 _THAT = re.compile(r"that(?:\s[\w’'-]+){0,4}")
-_CLOCK = re.compile(
-    r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|o[’']clock|GMT)|\d{1,2}:\d\d|\b(?:19|20)\d\d\b"
-)
 _PARAGRAPH = 2
 
 
@@ -77,7 +63,9 @@ def _is_opened(
     """Whether the first only says when, where or with what the second happens: "At about 1:30"."""
     if not 0 <= second.first - first.last <= _BETWEEN:
         return False
-    if reading.tokens.edge[first.last : second.first + 1].any() or not _opens(reading, first):
+    if reading.tokens.edge[first.last : second.first + 1].any() or not only_opens(
+        words(reading, first).text
+    ):
         return False
     a, b = words(reading, first), words(reading, second)
     holds = [
@@ -87,19 +75,13 @@ def _is_opened(
     return holds[0] == holds[1]
 
 
-def _opens(reading: Reading, first: TokenSpan) -> bool:
-    """Whether a span has a preposition but no finite verb and counts nothing."""
-    text = words(reading, first).text
-    if not _OPENING.match(text) or _FINITE.search(text):
-        return False
-    return not _AMOUNT.search(_CLOCK.sub("", text)) or bool(_MEANS.match(text))
-
-
 def _is_interrupted(
     reading: Reading, first: TokenSpan, second: TokenSpan, found: Sequence[Attribution]
 ) -> bool:
     """Whether only the words that attribute both part them: "“By noon,” he said, “it was …”"."""
-    if not 0 < second.first - first.last <= _ATTRIBUTION or not _opens(reading, first):
+    if not 0 < second.first - first.last <= _ATTRIBUTION or not only_opens(
+        words(reading, first).text
+    ):
         return False
     if reading.tokens.edge[first.last : second.first + 1].any():
         return False

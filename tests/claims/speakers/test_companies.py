@@ -71,6 +71,13 @@ def test_a_country_that_the_model_takes_for_a_person_is_none() -> None:
         ("Preliminary reports said the dam held.", "Preliminary reports", None),
         ("Obama aides said it was over.", "Obama aides", "United States"),
         ("Acting White House chief of staff Ruth Oduya said so.", "Ruth Oduya", "United States"),
+        (
+            "The U.S. government met. Interior Secretary Ann Roe said no.",
+            "Interior Secretary Ann Roe",
+            "United States",
+        ),
+        ("The U.S. government met. A state commission said no.", "A state commission", None),
+        ("The Syrian government met. A state commission said no.", "A state commission", "Syria"),
         ("Treasury Secretary Ann Roe said no.", "Treasury Secretary Ann Roe", "United States"),
     ],
 )

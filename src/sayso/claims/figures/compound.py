@@ -10,7 +10,7 @@ from sayso.claims.figures.amount import Amount
 FEET, INCHES, DOZEN = "[ft_i]", "[in_i]", 12
 _BETWEEN = re.compile(r",?\s?(?:and\s)?")
 _BARE = re.compile(r"-(?P<inches>\d|1[01])(?![\w-])")
-_SHORT = re.compile(r"\s?(?P<inches>\d|1[01])\s?ins?(?=[\s.,;)-]|$)(?!\s\d)")
+_SHORT = re.compile(r"\s?(?P<inches>\d|1[01])\s?ins?(?=[.,;)]|$|\s(?:tall|high|long|wide|deep)\b)")
 
 
 def compounded(text: str, amounts: list[Amount]) -> list[Amount]:
@@ -28,13 +28,10 @@ def compounded(text: str, amounts: list[Amount]) -> list[Amount]:
 def _both(text: str, feet: Amount, inches: Amount) -> Amount | None:
     if (feet.unit, inches.unit) != (FEET, INCHES) or inches.low >= DOZEN:
         return None
-    together = _BETWEEN.fullmatch(text, feet.end, inches.start)
+    if not _BETWEEN.fullmatch(text, feet.end, inches.start):
+        return None
     low = DOZEN * feet.low + inches.low
-    return (
-        replace(inches, start=feet.start, digits=feet.digits, low=low, high=low)
-        if together
-        else None
-    )
+    return replace(inches, start=feet.start, digits=feet.digits, low=low, high=low)
 
 
 def _with_bare_inches(text: str, feet: Amount) -> Amount:

@@ -23,7 +23,8 @@ _PRIVATE = re.compile(
 _NATIONAL = re.compile(
     r"^(?:Vice |Former )?President\b|[Pp]rime [Mm]inister|[Mm]inister\b|[Ss]ecretary of"
     r"|[Pp]ress [Ss]ecretary|[Aa]mbassador|Defen[cs]e Secretary|Foreign Secretary|Home Secretary"
-    r"|Attorney General|(?:Development|Environment|Health|Trade|Transport) Secretary"
+    r"|Attorney General|(?:Agriculture|Commerce|Development|Education|Energy|Environment|Health"
+    r"|Homeland Security|Interior|Labor|Trade|Transport|Transportation|Treasury) Secretary"
     r"|[Cc]oast ?[Gg]uard|\b(?:Adm|Gen|Lt)\.|[Nn]ational|[Ff]oreign|King\b|Queen\b"
     r"|Chancellor|First Lady"
 )

@@ -52,6 +52,10 @@ foreign defence defense interior military security intelligence army navy govern
 federal administration national prime presidential state treasury
 """
 _NATIONAL = frozenset(_NATIONAL_WORDS.split())
+_OF_STATES = frozenset(
+    {"Australia", "Brazil", "India", "Malaysia", "Mexico", "Nigeria", "United States"}
+)
+"""Countries made of states, whose "state commission" doesn't speak for the country."""
 _OFFICIAL = re.compile(
     r"Ministry|[Gg]overnment|Department|Army|Navy|Parliament|Senate|Court|Agency|Embassy|[Pp]olice"
     r"|officials|Service|Air Force|[Aa]dministration|Guard|Mission"
@@ -113,6 +117,8 @@ def _party_of_official(phrase: Phrase, head: str, home: Home) -> str | None:
     if found:
         return found
     modifiers = {w.casefold() for w in (*phrase.before, head)}
+    if home.state in _OF_STATES:
+        modifiers.discard("state")
     return home.state if modifiers & _NATIONAL else home.town if "police" in modifiers else None
 
 
